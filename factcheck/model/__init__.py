@@ -1,0 +1,1 @@
+"""What everything is made of: frozen, keyword-only, slotted records; standard library only."""

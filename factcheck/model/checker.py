@@ -1,0 +1,30 @@
+"""What a checker plugin brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Relation
+from factcheck.model.passage import Passage
+from factcheck.model.rule import Rule
+
+
+class Checker:
+    """Base of all checkers: a card, cues, and one claim-finding method.
+
+    ``cues`` are lower-case words ("arrested") or beginnings ("arrest*"); only sentences that hold one are parsed and handed
+    to ``extract``. ``relate`` is called for two claims of this checker whose scopes meet; ``None`` leaves the answer to the
+    ready-made comparison of numbers, roles or values.
+    """
+
+    rules: tuple[Rule, ...] = ()
+    cues: tuple[str, ...] = ()
+
+    def extract(self, passage: Passage) -> Iterable[Claim]:
+        """Find the claims in one sentence; build them with ``passage.claim(...)``."""
+        raise NotImplementedError
+
+    def relate(self, left: Claim, right: Claim) -> Relation | None:
+        """Judge two claims whose scopes meet, or leave it to the core."""
+        return None

@@ -1,0 +1,144 @@
+"""A sentence with everything a checker needs already marked, as offsets into the article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factcheck.model.article import Span
+from factcheck.model.claim import Claim, Scope, Value
+from factcheck.model.period import Period
+from factcheck.model.quantity import Quantity
+from factcheck.model.speech import Actor, Attribution, Factuality, Voice
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Token:
+    """A word of the parse. ``head`` is the index of its governor in ``Passage.tokens`` (its own for the root)."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str = ""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """One sentence of one article, parsed and marked. Offsets count characters of the article's field.
+
+    ``field`` is ``text`` or ``title``. ``paragraph`` and ``position`` count from 0 within the article. ``tokens`` is
+    the dependency parse with spaCy's English labels; the marks are sorted by start.
+    """
+
+    article: str
+    field: str
+    start: int
+    end: int
+    text: str
+    paragraph: int = 0
+    position: int = 0
+    tokens: tuple[Token, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    periods: tuple[Period, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    speakers: tuple[Attribution, ...] = ()
+    _children: tuple[tuple[int, ...], ...] = field(default=(), repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                children[token.head].append(token.index)
+        object.__setattr__(self, "_children", tuple(tuple(c) for c in children))
+
+    def children(self, token: Token, *deps: str) -> list[Token]:
+        """The words that ``token`` governs directly, only those with one of ``deps`` if any are given."""
+        found = [self.tokens[i] for i in self._children[token.index]]
+        return [t for t in found if not deps or t.dep in deps]
+
+    def subtree(self, token: Token) -> Iterator[Token]:
+        """The word and everything below it in the parse, in no particular order."""
+        yield token
+        for child in self.children(token):
+            yield from self.subtree(child)
+
+    def head(self, token: Token) -> Token:
+        """The governor of ``token``; the root governs itself."""
+        return self.tokens[token.head]
+
+    def ancestors(self, token: Token) -> Iterator[Token]:
+        """The governors of ``token`` up to the root, nearest first."""
+        while token.head != token.index:
+            token = self.tokens[token.head]
+            yield token
+
+    def token_at(self, offset: int) -> Token | None:
+        """The word that covers ``offset``, if any."""
+        return next((t for t in self.tokens if t.start <= offset < t.end), None)
+
+    def quote(self, start: int, end: int) -> str:
+        """The words between two offsets, exactly as printed."""
+        return self.text[start - self.start : end - self.start]
+
+    def speaker_of(self, start: int, end: int) -> Attribution | None:
+        """Whose word the stretch is: the narrowest attribution that covers it, ``None`` for the outlet's own voice."""
+        covering = [s for s in self.speakers if s.start <= start and end <= s.end]
+        return min(covering, key=lambda s: s.end - s.start, default=None)
+
+    def claim(
+        self,
+        *,
+        rule: str,
+        measure: str,
+        value: Value,
+        start: int,
+        end: int,
+        mark: Span | None = None,
+        population: str | None = None,
+        side: str | None = None,
+        unit: str | None = None,
+        scope: Scope | None = None,
+        speaker: Attribution | None = None,
+        factuality: Factuality | None = None,
+    ) -> Claim:
+        """Build a claim quoting ``[start, end)`` of this sentence.
+
+        Speaker, voice and factuality are taken from the marks unless given. The core fills in event, origin and the
+        scope's missing parts later.
+        """
+        said = speaker or self.speaker_of(start, end)
+        return Claim(
+            id="",
+            article=self.article,
+            field=self.field,
+            rule=rule,
+            start=start,
+            end=end,
+            quote=self.quote(start, end),
+            measure=measure,
+            value=value,
+            mark=mark or Span(start=start, end=end),
+            sentence=Span(start=self.start, end=self.end),
+            said=Span(start=said.cue_start, end=said.cue_end) if said else None,
+            population=population,
+            side=side,
+            unit=unit,
+            claimants=said.claimants if said else (),
+            voice=said.voice if said else Voice.OWN,
+            factuality=factuality or (said.factuality if said else Factuality.STATED),
+            stance=said.stance if said else "neutral",
+            scope=scope or Scope(),
+            paragraph=self.paragraph,
+            position=self.position,
+        )
