@@ -69,7 +69,7 @@ class Claim:
 
     ``start`` and ``end`` are offsets into the article's ``field`` (``text`` or ``title``) and ``quote`` is exactly that text.
     ``measure`` is what is counted or told ("killed"), ``population`` of whom ("civilian"), ``side`` whose ("Azerbaijan").
-    ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the scope
+    ``context`` is the whole sentence and ``credit`` the agency its article is credited to. ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the scope
     room. ``mark`` bounds the words that carry the value, ``sentence`` the sentence around them and ``said`` the words that
     say whose word it is; all three are for showing.
     """
@@ -85,6 +85,8 @@ class Claim:
     value: Value
     mark: Span
     sentence: Span
+    context: str = ""
+    credit: str | None = None
     said: Span | None = None
     population: str | None = None
     side: str | None = None

@@ -130,6 +130,7 @@ class Passage:
             value=value,
             mark=mark or Span(start=start, end=end),
             sentence=Span(start=self.start, end=self.end),
+            context=self.text,
             said=Span(start=said.cue_start, end=said.cue_end) if said else None,
             population=population,
             side=side,

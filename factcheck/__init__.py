@@ -1,0 +1,105 @@
+"""Where do several news articles about one event disagree, and is it a real disagreement?
+
+>>> import factcheck
+>>> report = factcheck.compare(["seeds/karabakh_2020"])  # doctest: +SKIP
+>>> [finding.title for finding in report.conflicts]  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from factcheck.errors import FactcheckError
+from factcheck.hookspecs import hookimpl
+from factcheck.model.article import Article, Span
+from factcheck.model.checker import Checker
+from factcheck.model.claim import Claim, Role, Scope, Statement
+from factcheck.model.finding import Finding, Reading, Relation, Report, Severity, Verdict
+from factcheck.model.passage import Passage, Token
+from factcheck.model.period import Period
+from factcheck.model.quantity import Interval, Quantity
+from factcheck.model.rule import Rule
+from factcheck.model.speech import Actor, Attribution, Claimant, Factuality, Voice
+from factcheck.settings import Settings
+
+try:
+    __version__ = version("factcheck-news")
+except PackageNotFoundError:  # used from a checkout that is not installed
+    __version__ = "0+unknown"
+
+__all__ = [
+    "Actor",
+    "Article",
+    "Attribution",
+    "Checker",
+    "Claim",
+    "Claimant",
+    "FactcheckError",
+    "Factuality",
+    "Finding",
+    "Interval",
+    "Passage",
+    "Period",
+    "Quantity",
+    "Reading",
+    "Relation",
+    "Report",
+    "Role",
+    "Rule",
+    "Scope",
+    "Settings",
+    "Severity",
+    "Span",
+    "Statement",
+    "Token",
+    "Verdict",
+    "Voice",
+    "compare",
+    "extract",
+    "group",
+    "hookimpl",
+    "read",
+]
+
+
+def read(*paths: str | Path) -> list[Article]:
+    """Read files and folders into articles; what cannot be read is left out (``compare`` reports it).
+
+    Raises ``FactcheckError`` when a path does not exist.
+    """
+    from factcheck.reading.folder import read_paths
+
+    return list(read_paths(paths).articles)
+
+
+def extract(
+    articles: Sequence[Article], *, settings: Settings | None = None, plugins: Sequence[object] | None = None
+) -> list[Claim]:
+    """Find the claims in each article, in order of article, then position."""
+    from factcheck import engine
+
+    return engine.extract(articles, settings=settings, plugins=plugins)
+
+
+def group(articles: Sequence[Article]) -> list[list[str]]:
+    """Sort articles by the event they tell of: lists of article ids, every article in exactly one."""
+    from factcheck import engine
+
+    return engine.group(articles)
+
+
+def compare(
+    articles_or_paths: Sequence[Article | str | Path] | str | Path,
+    *,
+    settings: Settings | None = None,
+    plugins: Sequence[object] | None = None,
+) -> Report:
+    """Compare articles, or the articles in files and folders, and report where they disagree and why.
+
+    ``plugins`` are objects, module names or paths of ``.py`` files with checkers, beside the installed ones.
+    """
+    from factcheck import engine
+
+    return engine.compare(articles_or_paths, settings=settings, plugins=plugins)

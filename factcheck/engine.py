@@ -1,0 +1,241 @@
+"""Articles to claims to facts to a report, in one process."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import factcheck
+from factcheck.verdicts.facts import findings
+from factcheck.verdicts.ladder import Clock, one_text, relate, same_content
+from factcheck.errors import FactcheckError
+from factcheck.language.carry import carried
+from factcheck.language.factuality import factuality_at
+from factcheck.language.pipeline import cue_pattern, passages_of
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim, Role
+from factcheck.model.extension import Reader as PluginReader
+from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Verdict
+from factcheck.model.passage import Passage
+from factcheck.model.speech import Factuality
+from factcheck.plugins import Host, LoadedChecker, call_extract, call_relate, load, once, select_rules
+from factcheck.reading import BUILT_IN, Reader, complete, read_paths
+from factcheck.scope import stories as grouping
+from factcheck.scope.events import assign
+from factcheck.scope.locate import locate
+from factcheck.scope.origins import origins
+from factcheck.settings import Settings
+
+HARM = frozenset({"killed", "wounded", "killed_or_wounded"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Extraction:
+    """What was read and found before anything is compared."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
+    host: Host
+    rules: frozenset[str]
+
+
+def extract(
+    articles: Sequence[Article], *, settings: Settings | None = None, plugins: Sequence[object] | None = None
+) -> list[Claim]:
+    """Find the claims in each article, in order of article, then position."""
+    return list(extraction(articles, settings=settings, plugins=plugins).claims)
+
+
+def group(articles: Sequence[Article], *, settings: Settings | None = None) -> list[list[str]]:
+    """Lists of article ids, one a story; every article is in exactly one."""
+    settings = settings or Settings()
+    return grouping.group([complete(a) for a in articles], max_days_apart=settings.background_days)
+
+
+def compare(
+    articles_or_paths: Sequence[Article | str | Path] | str | Path,
+    *,
+    settings: Settings | None = None,
+    plugins: Sequence[object] | None = None,
+) -> Report:
+    """Compare articles, or the articles in files and folders; see ``factcheck.compare``."""
+    began = time.perf_counter()
+    settings = settings or Settings()
+    found = extraction(articles_or_paths, settings=settings, plugins=plugins)
+    origin = origins(found.articles, settings.copy_containment)
+    by_story = grouping.group(found.articles, max_days_apart=settings.background_days)
+    names = {i: f"s{n}" for n, ids in enumerate(by_story, 1) for i in ids}
+    claims: list[Claim] = []
+    told: list[Finding] = []
+    problems: list[Problem] = list(found.problems)
+    for n, ids in enumerate(by_story, 1):
+        done, facts, trouble = _story(f"s{n}", ids, found, origin, settings)
+        claims += done
+        told += facts
+        problems += trouble
+    order = {a.id: n for n, a in enumerate(found.articles)}
+    return Report(
+        run=Run(
+            version=factcheck.__version__, settings=settings.changed(), plugins=found.host.labels,
+            seconds=time.perf_counter() - began,
+        ),
+        articles=found.articles,
+        claims=tuple(sorted(claims, key=lambda c: (order[c.article], c.field != "title", c.start, c.id))),
+        findings=tuple(_by_importance(told)),
+        problems=once(problems),
+        stories=tuple(names.items()),
+        origins=tuple(origin.items()),
+        rules=tuple((r.code, r.slug) for r in found.host.rules if r.code in found.rules),
+    )  # fmt: skip
+
+
+def _by_importance(found: Iterable[Finding]) -> list[Finding]:
+    verdicts = list(Verdict)
+    return sorted(found, key=lambda f: verdicts.index(f.verdict))
+
+
+def extraction(
+    articles_or_paths: Sequence[Article | str | Path] | str | Path,
+    *,
+    settings: Settings | None = None,
+    plugins: Sequence[object] | None = None,
+) -> Extraction:
+    """Read, load the plugins, parse what holds a cue, and let every checker find its claims."""
+    settings = settings or Settings()
+    host = load(plugins=plugins or (), settings=settings)
+    rules = select_rules(host.rules, settings.select, settings.ignore)
+    articles, problems = _articles(articles_or_paths, host)
+    checkers = [c for c in host.checkers if c.codes & rules]
+    passages = passages_of(articles, {cue for c in checkers for cue in c.checker.cues}, settings.pipeline)
+    claims, trouble = _claims(passages, checkers, rules)
+    credits = {a.id: a.wire for a in articles}
+    numbered = tuple(replace(c, id=f"c{n}", credit=credits[c.article]) for n, c in enumerate(claims, 1))
+    return Extraction(
+        articles=tuple(articles), claims=numbered, problems=once([*host.problems, *problems, *trouble]), host=host, rules=rules
+    )
+
+
+def _articles(
+    given: Sequence[Article | str | Path] | str | Path, host: Host
+) -> tuple[list[Article], tuple[Problem, ...]]:
+    items = [given] if isinstance(given, str | Path) else list(given)
+    paths = [i for i in items if not isinstance(i, Article)]
+    reading = read_paths(paths, readers=(*BUILT_IN, *map(_reader, host.readers))) if paths else None
+    articles = [complete(a) for a in [*(i for i in items if isinstance(i, Article)), *(reading.articles if reading else ())]]
+    twice = next((a.id for n, a in enumerate(articles) if any(b.id == a.id for b in articles[:n])), None)
+    if twice is not None:
+        raise FactcheckError(f"two articles have the id {twice!r}", hint="give every article an id of its own")
+    return articles, reading.problems if reading else ()
+
+
+def _reader(brought: PluginReader) -> Reader:
+    """A plugin's reader in the form that the reading room calls."""
+    return Reader(
+        name=type(brought).__name__,
+        suffixes=brought.suffixes,
+        read=lambda data, path: (tuple(brought.read(data, path)), ()),
+    )
+
+
+def _claims(
+    passages: Sequence[Passage], checkers: Sequence[LoadedChecker], rules: frozenset[str]
+) -> tuple[list[Claim], list[Problem]]:
+    gates = [(c, cue_pattern(c.checker.cues)) for c in checkers]
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    for passage in passages:
+        for loaded, gate in gates:
+            if not gate.search(passage.text):
+                continue
+            found, trouble = call_extract(loaded, passage)
+            claims += [_finished(c, passage) for c in found if c.rule in rules]
+            problems += [trouble] if trouble else []
+    return carried(claims, passages), problems
+
+
+def _finished(claim: Claim, passage: Passage) -> Claim:
+    """The claim with scope and factuality of its sentence."""
+    if claim.factuality is Factuality.STATED and not (isinstance(claim.value, Role) and not claim.value.polarity):
+        claim = replace(claim, factuality=_grade(factuality_at(passage.tokens, claim.start, claim.end)))
+    return locate(claim, passage)
+
+
+def _grade(factuality: Factuality) -> Factuality:
+    """What the sentence itself denies is in the claim's value (zero, polarity), not in its grade."""
+    return Factuality.STATED if factuality is Factuality.DENIED else factuality
+
+
+def _story(
+    name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str, str], settings: Settings
+) -> tuple[list[Claim], list[Finding], list[Problem]]:
+    articles = {a.id: a for a in found.articles if a.id in set(ids)}
+    claims = assign([c for c in found.claims if c.article in articles], list(articles.values()), background_days=settings.background_days)
+    claims, copies = _folded(claims, origin)
+    relations, problems = _relations([c for c in claims if not c.folded_into], articles, found.host)
+    facts = findings(claims, [*copies, *relations], articles, origin)
+    named = [replace(c, event=f"{name}:{c.event}" if c.event != "unknown" else None, origin=origin[c.article]) for c in claims]
+    return named, [replace(f, event=f"{name}:{f.event}" if f.event != "unknown" else None) for f in facts], problems
+
+
+def _folded(claims: Sequence[Claim], origin: Mapping[str, str]) -> tuple[list[Claim], list[Relation]]:
+    """Claims of wire copies point to the claim they repeat."""
+    kept: list[Claim] = []
+    relations: list[Relation] = []
+    first: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        earlier = first[(origin[claim.article], claim.measure)]
+        twin = next((c for c in earlier if c.article != claim.article and same_content(c, claim) and one_text(c, claim)), None)
+        if twin is None:
+            earlier.append(claim)
+            kept.append(claim)
+            continue
+        kept.append(replace(claim, folded_into=twin.id))
+        relations.append(
+            Relation(left=twin.id, right=claim.id, verdict=Verdict.SAME_COPY, subtype="shared_origin", flags=("shared_origin",), why=f"the same text in both ({origin[claim.article]}): one source, not two")
+        )
+    return kept, relations
+
+
+def _relations(
+    claims: Sequence[Claim], articles: Mapping[str, Article], host: Host
+) -> tuple[list[Relation], list[Problem]]:
+    owners = {code: c for c in host.checkers for code in c.codes}
+    buckets: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        buckets[_bucket(claim)].append(claim)
+    relations: list[Relation] = []
+    problems: list[Problem] = []
+    for members in buckets.values():
+        for n, left in enumerate(members):
+            for right in members[n + 1 :]:
+                own = _own(owners[left.rule], problems) if left.rule == right.rule else None
+                clock = Clock(left=articles[left.article].published, right=articles[right.article].published)
+                relation = relate(left, right, clock, own)
+                if relation is not None and not (relation.verdict.alarm and _one_sentence(left, right)):
+                    relations.append(relation)
+    return relations, problems
+
+
+def _own(loaded: LoadedChecker, problems: list[Problem]) -> Callable[[Claim, Claim], Relation | None]:
+    def ask(left: Claim, right: Claim) -> Relation | None:
+        relation, trouble = call_relate(loaded, left, right)
+        problems.extend([trouble] if trouble else [])
+        return relation
+
+    return ask
+
+
+def _bucket(claim: Claim) -> str:
+    """What can be compared at all: counts of harm with each other, roles of one rule family, else one measure."""
+    if isinstance(claim.value, Role):
+        return f"role {claim.rule[:3]}"
+    return "harm" if claim.measure in HARM else f"{claim.rule} {claim.measure}"
+
+
+def _one_sentence(left: Claim, right: Claim) -> bool:
+    """Two counts of one sentence are what their author set side by side; he does not contradict himself there."""
+    return left.article == right.article and left.field == right.field and left.position == right.position

@@ -1,0 +1,1 @@
+"""Articles to passages: sentences with the marks every checker needs."""

@@ -1,0 +1,112 @@
+"""Persons, places and bodies that only the entity recogniser or a preposition gives away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from factcheck.language.parties import body_words, hyphened
+from factcheck.language.syntax import Tree
+from factcheck.language.tables import table
+from factcheck.model.passage import Token
+from factcheck.model.speech import Actor
+
+Cut = Callable[[int, int], str]
+_KINDS = {"PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "other"}
+
+
+def find_entities(tree: Tree, cut: Cut) -> Iterator[Actor]:
+    """Named persons with their titles, places, and bodies."""
+    at = 0
+    tokens = tree.tokens
+    while at < len(tokens):
+        run = _run(tokens, at)
+        if run:
+            actor = _entity(tree, run, cut)
+            if actor:
+                yield actor
+        at += max(len(run), 1)
+
+
+def _run(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
+    """The words of one entity, or of a capitalised name after a preposition of place."""
+    kind = tokens[at].entity
+    end = at
+    if kind in _KINDS:
+        while end < len(tokens) and tokens[end].entity == kind:
+            end += 1
+    elif _opens_place(tokens, at):
+        while end < len(tokens) and tokens[end].tag.startswith("NNP"):
+            end += 1
+    return tokens[at:end]
+
+
+def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
+    words = table("actors")["place_words"]
+    token = tokens[at]
+    return (
+        at > 0
+        and not token.entity
+        and token.tag.startswith("NNP")
+        and token.text[0].isupper()
+        and tokens[at - 1].lower in words["prepositions"]
+        and token.lower not in words["not_places"]
+    )
+
+
+def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:
+    kind = _KINDS.get(run[0].entity, "place")
+    if kind == "other" and _stands_in(tree, run):
+        kind = "place"
+    while run and (run[0].pos in {"DET", "PUNCT", "ADP"} or run[0].text in {"'s", "’s"}):
+        run = run[1:]
+    while run and (run[-1].pos == "PUNCT" or run[-1].text in {"'s", "’s"}):
+        run = run[:-1]
+    if (
+        not run
+        or hyphened(tree, run[-1])
+        or (not any(c.isupper() for c in run[0].text + run[-1].text) and kind != "other")
+    ):
+        return None
+    first = run[0]
+    if kind == "person":
+        run = _without_title(run)
+        first = _title_before(tree, run[0]) if run[0] is first else first
+    name = cut(run[0].start, run[-1].end)
+    if kind == "other" and run[-1].lower in _bodies():
+        return _actor(first, run[-1], cut, body_words([t.lower for t in run if t.pos != "ADP"]), "authority")
+    return _actor(first, run[-1], cut, " ".join(name.split()), kind)
+
+
+def _stands_in(tree: Tree, run: tuple[Token, ...]) -> bool:
+    """ "near Oruro": what the recogniser takes for a body is a place after "near"; "in NATO" stays a body."""
+    before = tree.tokens[run[0].index - 1].lower if run[0].index else ""
+    return before in {"in", "near", "outside", "around", "at"} and len(run) == 1 and run[0].text.istitle()
+
+
+def _without_title(run: tuple[Token, ...]) -> tuple[Token, ...]:
+    rest = run
+    while len(rest) > 1 and rest[0].lower.rstrip(".") in _titles():
+        rest = rest[1:]
+    return rest
+
+
+def _title_before(tree: Tree, token: Token) -> Token:
+    first = token
+    while first.index and tree.tokens[first.index - 1].lower.rstrip(".") in _titles():
+        first = tree.tokens[first.index - 1]
+    return first
+
+
+def _actor(first: Token, last: Token, cut: Cut, name: str, kind: str) -> Actor:
+    return Actor(start=first.start, end=last.end, text=cut(first.start, last.end), name=name, kind=kind)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(w for title in table("actors")["titles"]["words"] for w in title.split())
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(table("actors")["nouns"]["body"])

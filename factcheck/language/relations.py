@@ -1,0 +1,59 @@
+"""What the words before a time do with it: "since Sunday", "until 1994", "as of Wednesday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from factcheck.language.moments import Moment, shifted
+from factcheck.language.tables import table
+from factcheck.language.words import Phrases, Word, at, ending, phrases
+
+
+def related(words: list[Word], moment: Moment, anchor: date | None, floor: int) -> Moment:
+    """The moment with the relation that the words before it give; ``floor`` is where the mark before it ended."""
+    if moment.relation != "at":
+        return moment
+    first = _skipped(words, moment.first)
+    for relation, known in _known():
+        lead = ending(words, first, known)
+        if lead and first - len(lead) >= floor:
+            if relation == "as_of" and _to_come(moment, anchor):
+                return moment  # "by 2030" is a deadline, not the date of a count
+            return _placed(replace(moment, first=first - len(lead)), relation, " ".join(lead), anchor)
+    return moment
+
+
+@cache
+def _known() -> tuple[tuple[str, Phrases], ...]:
+    table_ = table("periods")["relation"]
+    return tuple((r, phrases(table_[r])) for r in ("since", "until", "as_of"))
+
+
+def _skipped(words: list[Word], first: int) -> int:
+    """Step left over up to two small words between the relation and the time: "since the early 1990s"."""
+    small = table("periods")["relation"]["between"]
+    for _ in range(2):
+        if at(words, first - 1).lower not in small:
+            break
+        first -= 1
+    return first
+
+
+def _to_come(moment: Moment, anchor: date | None) -> bool:
+    return moment.days is not None and anchor is not None and moment.days[0] > anchor
+
+
+def _placed(moment: Moment, relation: str, lead: str, anchor: date | None) -> Moment:
+    days = moment.days
+    if relation == "as_of":
+        return replace(moment, relation="as_of")
+    if relation == "since":
+        end = anchor if days and anchor and anchor >= days[0] else None
+        days = (days[0], end or days[1]) if days else None
+        return replace(moment, relation="since", days=days, open_end=end is None)
+    if days and lead in table("periods")["relation"]["before"]:
+        day = shifted(days[0], -1)
+        days = (day, day) if day else None
+    return replace(moment, relation="until", days=days, open_start=True)

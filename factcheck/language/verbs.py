@@ -1,0 +1,53 @@
+"""Verbs of saying by stance, from the speech table."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language.tables import table
+
+
+def stance_of(lemma: str) -> str:
+    """How a verb of saying stands to what is said."""
+    order = (
+        "denial",
+        "distancing",
+        "committed",
+        "investigated",
+        "neutral",
+        "counting",
+        "believing",
+        "fearing",
+        "asking",
+    )
+    found = next((s for s in order if lemma in verbs_of(s)), "neutral")
+    return found if found in {"denial", "distancing", "committed", "investigated"} else "neutral"
+
+
+@cache
+def verbs_of(stance: str) -> frozenset[str]:
+    """The verbs of one stance."""
+    return frozenset(table("speech")["verbs"][stance])
+
+
+@cache
+def saying_verbs() -> frozenset[str]:
+    """Every verb that may report what somebody says."""
+    left_to_others = {"accusation", "blame", "condemning", "citing"}
+    return frozenset(v for s, verbs in table("speech")["verbs"].items() if s not in left_to_others for v in verbs) - {
+        "cite"
+    } | {"quote"}
+
+
+@cache
+def counting_verbs() -> frozenset[str]:
+    """Verbs that report only with a subject whose word counts: things show and suggest as well."""
+    return (verbs_of("counting") | verbs_of("investigated")) - verbs_of("neutral") | {
+        "read",
+        "show",
+        "give",
+        "put",
+        "go",
+        "suggest",
+        "indicate",
+    }

@@ -1,0 +1,11 @@
+"""Plugins: load them one by one, call them behind a fence, choose among their rules.
+
+A broken plugin becomes a problem in the report that names plugin, distribution and version; the run goes on.
+"""
+
+from factcheck.plugins.fence import call_extract, call_relate, once
+from factcheck.plugins.host import Host, LoadedChecker, Origin
+from factcheck.plugins.load import load
+from factcheck.plugins.selection import select_rules
+
+__all__ = ["Host", "LoadedChecker", "Origin", "call_extract", "call_relate", "load", "once", "select_rules"]

@@ -1,0 +1,94 @@
+"""What is loaded, and where each piece came from."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.model.checker import Checker
+from factcheck.model.extension import Lexicon, Reader, Renderer
+from factcheck.model.finding import Problem
+from factcheck.model.rule import Rule
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """Where a plugin came from; ``distribution`` and ``version`` are unknown for one that is not installed."""
+
+    plugin: str
+    distribution: str | None = None
+    version: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The plugin with its distribution and version, for messages and the report's header."""
+        if self.distribution is None:
+            return f"{self.plugin} (not installed)"
+        return f"{self.plugin} ({self.distribution} {self.version or 'of unknown version'})"
+
+    def problem(self, message: str, error: BaseException | None = None) -> Problem:
+        """A problem that names this plugin; the error's trace goes into the detail."""
+        detail = "".join(traceback.format_exception(error)) if error else None
+        return Problem(kind="plugin", message=f"plugin {self.label} {message}", plugin=self.plugin, detail=detail)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LoadedChecker:
+    """A checker and where it came from."""
+
+    checker: Checker
+    origin: Origin
+
+    @property
+    def plugin(self) -> str:
+        """The name of the plugin that brought it."""
+        return self.origin.plugin
+
+    @property
+    def distribution(self) -> str | None:
+        """The distribution that the plugin was installed with."""
+        return self.origin.distribution
+
+    @property
+    def version(self) -> str | None:
+        """The version of that distribution."""
+        return self.origin.version
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the checker's rules."""
+        return frozenset(rule.code for rule in self.checker.rules)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Host:
+    """Everything the plugins brought, sorted by rule or name and never by order of installation."""
+
+    plugins: tuple[Origin, ...] = ()
+    checkers: tuple[LoadedChecker, ...] = ()
+    readers: tuple[Reader, ...] = ()
+    renderers: tuple[Renderer, ...] = ()
+    lexicons: tuple[Lexicon, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The cards of all rules, sorted by code."""
+        return tuple(sorted((rule for loaded in self.checkers for rule in loaded.checker.rules), key=lambda r: r.code))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The plugins with distribution and version, for the report's header."""
+        return tuple(origin.label for origin in self.plugins)
+
+
+def told(error: BaseException) -> str:
+    """An error's type and text on one line, also when its text cannot be had."""
+    return "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+
+
+def site(error: BaseException) -> str:
+    """The file and line where an error was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "an unknown line"

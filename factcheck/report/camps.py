@@ -1,0 +1,90 @@
+"""Who stands where in a finding: one camp a reading, and the claims that stand in none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding
+from factcheck.model.quantity import Quantity
+from factcheck.report.kinds import Kind, finding_kind, kind_of
+from factcheck.report.lookup import Lookup
+
+# Okabe and Ito's colours, which people with any colour vision can tell apart.
+_COLORS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00")
+_GREY = "bright_black"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Camp:
+    """The claims that say the same. ``active`` camps take part in what the finding is about; the others are greyed.
+
+    ``involved`` are the claims whose pairs gave the finding its verdict: they are quoted first.
+    """
+
+    label: str
+    text: str
+    claims: tuple[Claim, ...]
+    color: str = _GREY
+    active: bool = False
+    involved: frozenset[str] = frozenset()
+
+    @property
+    def counted(self) -> bool:
+        """Whether it says a number."""
+        return any(isinstance(c.value, Quantity) for c in self.claims)
+
+    @property
+    def badge(self) -> str:
+        """The colours behind its letter and its values."""
+        return f"bold black on {self.color}" if self.active else _GREY
+
+
+def camps(finding: Finding, known: Lookup) -> list[Camp]:
+    """The camps of a finding in order, then, without a letter, the other claims that were compared with them."""
+    active = _active(finding)
+    involved = _ends(finding, {finding_kind(finding)})
+    found = [
+        Camp(
+            label=reading.label,
+            text=reading.text,
+            claims=_claims(reading.claims, known),
+            color=_COLORS[i % len(_COLORS)] if active.intersection(reading.claims) else _GREY,
+            active=bool(active.intersection(reading.claims)),
+            involved=involved,
+        )
+        for i, reading in enumerate(finding.readings)
+    ]
+    loose = _claims(_loose(finding), known)
+    return [*found, Camp(label="", text="", claims=loose)] if loose else found
+
+
+def label_of(claim_id: str, finding: Finding) -> str:
+    """The letter of the camp a claim stands in, or nothing."""
+    return next((r.label for r in finding.readings if claim_id in r.claims), "")
+
+
+def color_of(label: str, all_camps: Sequence[Camp]) -> str:
+    """The colour of a camp's letter."""
+    return next((c.color for c in all_camps if c.label == label), _GREY)
+
+
+def _active(finding: Finding) -> frozenset[str]:
+    alarms = {Kind.CONFLICT, Kind.DISPUTED, Kind.TENSION}
+    kind = finding_kind(finding)
+    return _ends(finding, alarms if kind in alarms else {kind})
+
+
+def _ends(finding: Finding, kinds: set[Kind]) -> frozenset[str]:
+    return frozenset(end for r in finding.relations if kind_of(r) in kinds for end in (r.left, r.right))
+
+
+def _loose(finding: Finding) -> list[str]:
+    placed = {id for r in finding.readings for id in r.claims}
+    ends = (end for r in finding.relations for end in (r.left, r.right))
+    return [id for id in dict.fromkeys(ends) if id not in placed]
+
+
+def _claims(ids: Iterable[str], known: Lookup) -> tuple[Claim, ...]:
+    return tuple(known.claims[id] for id in ids if id in known.claims)

@@ -1,0 +1,79 @@
+"""A few words for each row of the table: how its claim stands to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding, Relation, Verdict
+from factcheck.report.camps import label_of
+from factcheck.report.kinds import Kind, kind_of
+from factcheck.report.lookup import Lookup
+
+_ORDER = list(Kind)
+_ALARMS = {
+    Kind.CONFLICT: ("conflicts with", "in conflict"),
+    Kind.DISPUTED: ("disputed by", "disputed"),
+    Kind.TENSION: ("odd beside", "odd by custom"),
+}
+_EXPLAINED = {
+    Verdict.PARTIAL: "a part of it",
+    Verdict.COMPATIBLE: "fits",
+    Verdict.SAME_COPY: "same copy",
+    Verdict.DIFFERENT_SCOPE: "another scope",
+    Verdict.INSUFFICIENT: "says too little",
+}
+
+
+def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
+    """The strongest kind of a claim's relations in words: ``conflicts with B, C``."""
+    own = list(_relations(claim, finding))
+    if not own:
+        return ""
+    strongest = min((kind_of(r) for r in own), key=_ORDER.index)
+    group = [r for r in own if kind_of(r) is strongest]
+    if strongest not in _ALARMS:
+        return _explained(group[0], claim, known)
+    label = label_of(claim.id, finding)
+    ends = {label_of(end, finding) for r in group for end in (r.left, r.right)} - {"", label}
+    beside, alone = _ALARMS[strongest]
+    return f"{beside} {', '.join(sorted(ends))}" if ends else alone
+
+
+def _relations(claim: Claim, finding: Finding) -> Iterable[Relation]:
+    """The claim's own relations, else those of its camp: one claim is compared for all of it.
+
+    That two of one camp agree is no news.
+    """
+    camp = next((set(r.claims) for r in finding.readings if claim.id in r.claims), {claim.id})
+    news = [r for r in finding.relations if kind_of(r) is not Kind.EXPLAINED or not camp >= {r.left, r.right}]
+    return [r for r in news if claim.id in (r.left, r.right)] or [
+        r for r in news if camp & {r.left, r.right} and not camp >= {r.left, r.right}
+    ]
+
+
+def _explained(relation: Relation, claim: Claim, known: Lookup) -> str:
+    if kind_of(relation) is Kind.UPDATE:
+        return f"update: {_older(relation, claim, known)}"
+    return _EXPLAINED.get(relation.verdict, "explained")
+
+
+def _older(relation: Relation, claim: Claim, known: Lookup) -> str:
+    days = [_as_of(known.claims.get(end), known) for end in (relation.left, relation.right)]
+    mine, other = days if _is_left(relation, claim, known) else days[::-1]
+    if mine is None or other is None or mine == other:
+        return "another hour"
+    return "older" if mine < other else "newer"
+
+
+def _is_left(relation: Relation, claim: Claim, known: Lookup) -> bool:
+    left = known.claims.get(relation.left)
+    return relation.left == claim.id or (relation.right != claim.id and left is not None and left.value == claim.value)
+
+
+def _as_of(claim: Claim | None, known: Lookup) -> date | None:
+    if claim is None:
+        return None
+    stated = claim.scope.as_of
+    return (stated and (stated.latest or stated.earliest)) or known.article(claim).day

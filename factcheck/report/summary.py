@@ -1,0 +1,86 @@
+"""The last lines: how much was found in how much, what is incomplete, and what to run next."""
+
+from __future__ import annotations
+
+import shlex
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from factcheck.model.finding import Finding, Problem, Report, Severity
+from factcheck.report.kinds import Kind, finding_kind
+from factcheck.report.options import RenderOptions
+from factcheck.report.sheet import DIM, Sheet, hang, join, wrap
+
+_NAMES = {
+    Kind.CONFLICT: ("conflict", "conflicts"),
+    Kind.DISPUTED: ("dispute", "disputes"),
+    Kind.TENSION: ("tension", "tensions"),
+    Kind.UPDATE: ("update", "updates"),
+    Kind.EXPLAINED: ("explained", "explained"),
+}
+_PROBLEMS = 8
+
+
+def hidden(finding: Finding, options: RenderOptions) -> bool:
+    """Whether a finding is too small to be shown unasked."""
+    return finding.severity is Severity.TRIVIAL and not options.show_trivial
+
+
+def single(finding: Finding) -> bool:
+    """Whether a finding holds a fact told only once: nothing was compared."""
+    return not finding.relations
+
+
+def summary(report: Report, sheet: Sheet, options: RenderOptions) -> list[Text]:
+    """The closing lines of a report."""
+    lines = wrap(_counts(report, sheet, options), sheet.width)
+    return [*problem_lines(report.problems, sheet), *lines, *_next(sheet, options)]
+
+
+def problem_lines(problems: tuple[Problem, ...], sheet: Sheet) -> list[Text]:
+    """What kept a part of the input out of the report."""
+    if not problems:
+        return []
+    lines = [Text("incomplete:", "bold")]
+    for problem in problems[:_PROBLEMS]:
+        lines.extend(hang(Text("  "), Text("    "), sheet.text(told(problem)), sheet.width))
+    if len(problems) > _PROBLEMS:
+        lines.append(Text(f"  +{len(problems) - _PROBLEMS} more", DIM))
+    return [*lines, Text()]
+
+
+def told(problem: Problem) -> str:
+    """A problem as one sentence that names the article or plugin it is about."""
+    name = problem.plugin or problem.article
+    return f"{name}: {problem.message}" if name and name not in problem.message else problem.message
+
+
+def _counts(report: Report, sheet: Sheet, options: RenderOptions) -> Text:
+    parts = list(_kinds(report, options)) or [Text("nothing differs" if any(report.findings) else "nothing to compare")]
+    small = sum(hidden(f, options) for f in report.findings if not single(f))
+    if small:
+        parts.append(Text(f"{small} trivial hidden (--show-trivial)", DIM))
+    number = len(report.articles)
+    size = f" {sheet.glyphs.dot} {number} article{'' if number == 1 else 's'}, {report.run.seconds:.1f} s"
+    return join(Text(", ").join(parts), Text(size, DIM))
+
+
+def _kinds(report: Report, options: RenderOptions) -> Iterator[Text]:
+    shown = [f for f in report.findings if not hidden(f, options) and not single(f)]
+    counts = Counter(finding_kind(f) for f in shown)
+    for kind, (one, many) in _NAMES.items():
+        if counts[kind]:
+            yield Text(f"{counts[kind]} {one if counts[kind] == 1 else many}", kind.style)
+
+
+def _next(sheet: Sheet, options: RenderOptions) -> list[Text]:
+    paths = " ".join(shlex.quote(path) for path in options.paths)
+    if not paths or len(paths) > sheet.width // 3:
+        paths = "PATH" + sheet.glyphs.ellipsis
+    lines: list[Text] = []
+    for label, command in (("every pair: ", f"compare {paths} -f json"), ("every claim:", f"claims {paths}")):
+        body = sheet.text(f"factcheck {command}", "bold")
+        lines.extend(hang(Text(f"{label} ", DIM), Text(" " * (len(label) + 1)), body, sheet.width))
+    return lines

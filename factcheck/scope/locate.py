@@ -1,0 +1,172 @@
+"""Fill in what a claim's own sentence says of its scope: when, as of when, where, which event, set apart or not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from factcheck.language.tables import table
+from factcheck.model.claim import Claim, Scope
+from factcheck.model.passage import Passage, Token
+from factcheck.model.period import Period
+from factcheck.scope.attach import anchor_of, dated_by_saying, distance, nearest, words_of
+
+ALONE = re.compile(r"\s+alone\b")
+PLACE_KINDS = frozenset({"city", "region", "state", "place"})
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"})
+
+
+def locate(claim: Claim, passage: Passage) -> Claim:
+    """The claim with its scope filled in from its sentence; what the checker has set stays as it is."""
+    anchor = anchor_of(passage, claim)
+    if anchor is None:
+        return claim
+    own = words_of(passage, claim)
+    noun = event_noun(passage, anchor, own)
+    when, as_of = _times(passage, anchor, noun, own)
+    scope = claim.scope
+    return replace(
+        claim,
+        scope=replace(
+            scope,
+            when=scope.when or when,
+            as_of=scope.as_of or as_of,
+            places=scope.places or _places(passage, anchor, noun, own),
+            act=_kind(passage, noun) if noun else scope.act and kind_of(scope.act) or _verb_kind(passage, anchor),
+            definite=scope.definite or _definite(passage, noun),
+            part=scope.part or _fronted_place(passage, anchor),
+            other=scope.other or _apart(passage, noun),
+            parties=tuple(sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})),
+            rising=scope.rising or _changes(passage, anchor, "rising"),
+            correction=scope.correction or _changes(passage, anchor, "correction") or _corrected(passage),
+        ),
+    )
+
+
+@cache
+def kinds() -> dict[str, tuple[str, str]]:
+    """Noun -> (family, kind)."""
+    families = table("events")["families"]
+    return {noun: (f, k) for f, kinds_ in families.items() for k, nouns in kinds_.items() for noun in nouns}
+
+
+def kind_of(noun: str) -> str | None:
+    """The kind of event that a noun names, if any."""
+    return kinds()[noun][1] if noun in kinds() else None
+
+
+def event_noun(passage: Passage, anchor: Token, own: frozenset[int]) -> Token | None:
+    """The event noun that the claim's clause hangs on."""
+    nouns = [t for t in passage.tokens if t.pos in ("NOUN", "PROPN", "ADV", "X") and _kind(passage, t)]
+    return nearest(passage, anchor, nouns, own)
+
+
+def _kind(passage: Passage, noun: Token) -> str | None:
+    """The kind of event, also of a word that the tokenizer has cut at its hyphen ("flare-up")."""
+    after = passage.text[noun.end - passage.start :]
+    whole = noun.lower + (re.match(r"-\w+", after) or [""])[0].lower()
+    found = kind_of(whole) or kind_of(noun.lemma) or kind_of(noun.lower)
+    return "clash" if found == "fire" and _gunfire(passage, noun) else found
+
+
+def _gunfire(passage: Passage, noun: Token) -> bool:
+    words = table("events")["gunfire"]
+    head = passage.head(noun)
+    if noun.dep in ("dobj", "pobj") and head.lemma in words["verbs"] or head.lower == "under":
+        return True
+    if head.lower == "of" and passage.head(head).lemma == "exchange":
+        return True
+    return any(t.lower in words["modifiers"] for t in passage.children(noun, "compound", "amod"))
+
+
+def _verb_kind(passage: Passage, anchor: Token) -> str | None:
+    verbs = table("events")["verbs"]
+    return next((verbs[t.lemma] for t in (anchor, *passage.ancestors(anchor)) if t.pos == "VERB" and t.lemma in verbs), None)
+
+
+def _times(
+    passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int]
+) -> tuple[Period | None, Period | None]:
+    when: list[tuple[int, int, Period]] = []
+    as_of: list[Period] = []
+    for period in passage.periods:
+        word = passage.token_at(period.start)
+        if word is None:
+            continue
+        steps = distance(passage, anchor, word, own)
+        if steps is None and noun is not None:
+            steps = distance(passage, noun, word)
+        if period.relation == "as_of":
+            as_of.append(period)
+        elif steps is not None:
+            when.append((steps, period.start, period))
+        elif dated_by_saying(passage, anchor, word):
+            as_of.append(replace(period, relation="said"))
+    best = min(when, key=lambda w: w[:2])[2] if when else None
+    return best, as_of[0] if as_of else None
+
+
+def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int]) -> tuple[str, ...]:
+    found = []
+    for actor in passage.actors:
+        word = passage.token_at(actor.start)
+        if actor.kind not in PLACE_KINDS or word is None or not _is_location(passage, word):
+            continue
+        if distance(passage, anchor, word, own) is not None or (noun and distance(passage, noun, word) is not None):
+            found.append(actor.name)
+    return tuple(dict.fromkeys(found))
+
+
+def _fronted_place(passage: Passage, anchor: Token) -> str | None:
+    """ "In Malawi, the cyclone killed 386": a place put first, or "alone", sets a part off from the whole."""
+    for actor in passage.actors:
+        word = passage.token_at(actor.start)
+        if actor.kind not in PLACE_KINDS or word is None:
+            continue
+        head = passage.head(word)
+        first = head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None
+        comma = first and passage.text[actor.end - passage.start :].startswith(",")
+        if comma or ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None:
+            return f"in {actor.text}"
+    return None
+
+
+def _is_location(passage: Passage, word: Token) -> bool:
+    head = passage.head(word)
+    if word.dep in ("compound", "poss", "nmod", "amod") and head.pos in ("NOUN", "PROPN"):
+        return bool(_kind(passage, head)) or _is_location(passage, head) if head.index != word.index else False
+    return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS
+
+
+def _definite(passage: Passage, noun: Token | None) -> bool:
+    if noun is None:
+        return False
+    return any(t.lower in ("the", "this", "that", "these", "those") for t in passage.children(noun, "det"))
+
+
+def _apart(passage: Passage, noun: Token | None) -> str | None:
+    """The words that make the claim's event another one than the story's."""
+    words = table("events")["apart"]
+    if noun is not None:
+        for modifier in passage.children(noun, "amod", "det", "nummod"):
+            if modifier.lower in words["adjectives"]:
+                return f"{modifier.lower} {noun.lower}"
+    opening = passage.text.lower()
+    return next((w for w in words["openings"] if opening.startswith(w)), None)
+
+
+def _changes(passage: Passage, anchor: Token, key: str) -> bool:
+    verbs = table("events")["change"][key]
+    near = [anchor, *list(passage.ancestors(anchor))[:2], *passage.children(anchor)]
+    return any(t.pos == "VERB" and t.lemma in verbs for t in near)
+
+
+def _corrected(passage: Passage) -> bool:
+    text = passage.text.lower()
+    return any(w in text for w in table("events")["change"]["correction_words"])
+
+
+def empty(scope: Scope) -> bool:
+    """Say whether the scope names no event, no time and no place."""
+    return not (scope.when or scope.act or scope.places)

@@ -1,0 +1,76 @@
+"""Wire copies: the same text in two outlets is one source.
+
+Five-word shingle containment, after Media Cloud's practice of combining credit lines with text comparison: straight
+reprints share more than half of their shingles, independent stories less than a tenth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from factcheck.model.article import Article
+
+SHINGLE = 5
+WORD = re.compile(r"\w+")
+
+
+def shingles(text: str, size: int = SHINGLE) -> frozenset[tuple[str, ...]]:
+    """All runs of ``size`` words, lower-cased; a shorter text is one shingle."""
+    words = WORD.findall(text.lower())
+    if not words:
+        return frozenset()
+    return frozenset(tuple(words[i : i + size]) for i in range(max(1, len(words) - size + 1)))
+
+
+def containment(left: frozenset[tuple[str, ...]], right: frozenset[tuple[str, ...]]) -> float:
+    """How much of the smaller set the two share, 0 to 1."""
+    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
+
+
+def origins(articles: Sequence[Article], threshold: float) -> dict[str, str]:
+    """Article id to the name of its origin: the agency, else the first article with the same text, else itself."""
+    sets = {a.id: shingles(_body(a)) for a in articles}
+    root = {a.id: a.id for a in articles}
+    for left, right in _candidates(sets):
+        if containment(sets[left], sets[right]) >= threshold:
+            _join(root, left, right)
+    names: dict[str, str] = {}
+    for article in articles:
+        names.setdefault(_find(root, article.id), "")
+        if article.wire and not names[_find(root, article.id)]:
+            names[_find(root, article.id)] = article.wire
+    return {a.id: names[_find(root, a.id)] or _find(root, a.id) for a in articles}
+
+
+def _body(article: Article) -> str:
+    """The text without page furniture."""
+    text, at, kept = article.text, 0, []
+    for span in article.set_aside or ():
+        kept.append(text[at : span.start])
+        at = span.end
+    return " ".join([*kept, text[at:]])
+
+
+def _candidates(sets: dict[str, frozenset[tuple[str, ...]]]) -> list[tuple[str, str]]:
+    """Pairs that share a shingle that few articles have: reprints do, and all other pairs are never looked at."""
+    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name, shingle_set in sets.items():
+        for shingle in shingle_set:
+            holders[shingle].append(name)
+    pairs = {(names[0], other) for names in holders.values() if len(names) > 1 for other in names[1:]}
+    return sorted(pairs)
+
+
+def _find(root: dict[str, str], name: str) -> str:
+    while root[name] != name:
+        name = root[name]
+    return name
+
+
+def _join(root: dict[str, str], left: str, right: str) -> None:
+    a, b = _find(root, left), _find(root, right)
+    order = list(root)
+    first, second = sorted((a, b), key=order.index)
+    root[second] = first

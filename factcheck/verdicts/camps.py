@@ -1,0 +1,60 @@
+"""The camps of a finding: claims that can all be true together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
+
+from factcheck.model.claim import Claim, Role, Statement
+from factcheck.model.finding import Reading, Relation
+from factcheck.model.quantity import Quantity
+
+
+def readings_of(claims: Sequence[Claim], relations: Sequence[Relation], by_id: Mapping[str, Claim]) -> tuple[Reading, ...]:
+    """Sort the claims into camps A, B, C …: nobody shares a camp with a claim it cannot stand beside.
+
+    Claims of other facts that only explain (another event, a part) belong to no camp.
+    """
+    against = {frozenset((r.left, r.right)) for r in relations if r.verdict.alarm}
+    fighting = {i for pair in against for i in pair}
+    wanted = {c.id: c for c in claims if not c.folded_into} | {i: by_id[i] for i in fighting}
+    camps: list[list[Claim]] = []
+    for claim in sorted(wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start)):
+        camp = next((g for g in camps if _fits(claim, g, against)), None)
+        if camp is None:
+            camps.append([claim])
+        else:
+            camp.append(claim)
+    letters = [ascii_uppercase[n] if n < 26 else f"{ascii_uppercase[n % 26]}{n // 26}" for n in range(len(camps))]
+    return tuple(Reading(label=a, text=words_of(g[0]), claims=tuple(c.id for c in g)) for a, g in zip(letters, camps, strict=True))
+
+
+def _order(claim: Claim) -> float:
+    return claim.value.interval.low if isinstance(claim.value, Quantity) else 0.0
+
+
+def _fits(claim: Claim, camp: Sequence[Claim], against: set[frozenset[str]]) -> bool:
+    if any(frozenset((claim.id, c.id)) in against for c in camp):
+        return False
+    if isinstance(claim.value, Quantity):
+        return True
+    return _said(claim) == _said(camp[0])
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    value = claim.value
+    return (value.initiator, value.polarity, value.act == "responsive") if isinstance(value, Role) else (value,)
+
+
+def words_of(claim: Claim) -> str:
+    """A claim's value in words, as the head of its camp."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return value.text
+    if isinstance(value, Statement):
+        return value.text
+    if value.initiator is None:
+        return "each side blames the other" if value.act == "mutual_blame" else "nobody named"
+    if value.act == "responsive":
+        return f"{value.initiator} answered"
+    return value.initiator if value.polarity else f"not {value.initiator}"

@@ -1,0 +1,56 @@
+"""Whose word stands against whose: conflict, dispute or misreport (rows 7 and 8 of the ladder)."""
+
+from __future__ import annotations
+
+from factcheck.language.actors import same_name
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Verdict
+from factcheck.model.speech import Claimant, Factuality, Voice
+
+UNNAMED = frozenset({"anonymous", "media"})
+
+
+def clash(left: Claim, right: Claim) -> tuple[Verdict, str, str]:
+    """Verdict, subtype and reason for two claims that cannot both hold."""
+    if left.voice is Voice.OWN and right.voice is Voice.OWN:
+        return Verdict.CONFLICT, "", "both are stated in the outlets' own voice"
+    if shared := same_claimant(left, right):
+        if left.article == right.article and Factuality.DENIED in (left.factuality, right.factuality):
+            return Verdict.DISPUTED, "denial", f"{shared.name} is quoted both ways"
+        return Verdict.CONFLICT, "misreport", f"both quote {shared.name}, and not the same"
+    if Voice.OWN in (left.voice, right.voice):
+        return _own_against(right if left.voice is Voice.OWN else left)
+    kinds = {c.claimants[0].kind if c.claimants else "anonymous" for c in (left, right)}
+    subtype = "sources_differ" if kinds == {"authority"} else "attributed"
+    return Verdict.DISPUTED, subtype, f"{named(left)} says one thing, {named(right)} another"
+
+
+def _own_against(attributed: Claim) -> tuple[Verdict, str, str]:
+    claimant = attributed.claimants[0] if attributed.claimants else None
+    if claimant and claimant.kind == "authority" and not claimant.of:
+        return Verdict.CONFLICT, "", f"one outlet says so itself, against {claimant.name}"
+    return Verdict.DISPUTED, "voice_mismatch", f"one outlet states it as fact, the other as the word of {named(attributed)}"
+
+
+def same_claimant(left: Claim, right: Claim) -> Claimant | None:
+    """The claimant both claims go back to, if they are known to be one."""
+    for a in left.claimants:
+        for b in right.claimants:
+            if a.kind in UNNAMED or b.kind in UNNAMED:
+                continue
+            if same_name(a.name, b.name) or (a.of and a.of == b.of and a.kind == b.kind == "state"):
+                return a
+    return None
+
+
+def named(claim: Claim) -> str:
+    """The claimant in words; hearsay has none."""
+    known = [c.name for c in claim.claimants if c.kind != "anonymous"]
+    if known:
+        return known[0]
+    return "somebody unnamed" if claim.voice is not Voice.OWN else "the outlet itself"
+
+
+def party(claim: Claim) -> bool:
+    """Say whether the claim is the word of a state, an armed force or a group."""
+    return any(c.kind in ("state", "force", "group") or c.of for c in claim.claimants)

@@ -1,0 +1,44 @@
+"""The cards of the casualty rules."""
+
+from __future__ import annotations
+
+from factcheck import Rule
+
+WHY = (
+    "Tolls are the numbers readers remember and quote. Two outlets that give different ones for the same people, place and "
+    "time cannot both be right, and an old or partial count passed on as the whole misleads everyone after it."
+)
+LIMITS = (
+    "another event, or the war behind it",
+    "a part of the whole: children among the dead, one district, one day",
+    "an older count against a newer one",
+    "a hedge that fits: 'nearly 100' and 95",
+    "one wire text printed twice",
+)
+
+RULES = (
+    Rule(
+        code="FC101",
+        slug="deaths",
+        summary="Two statements give different numbers of dead for one event, population and side.",
+        why=WHY,
+        examples=("Seventeen miners died in Tuesday's blast.", "Tuesday's blast killed 41 miners."),
+        limits=(*LIMITS, "killed against killed-and-wounded: a part, not a conflict"),
+    ),
+    Rule(
+        code="FC102",
+        slug="wounded",
+        summary="Two statements give different numbers of wounded for one event, population and side.",
+        why=WHY,
+        examples=("The collision injured 12 people.", "Thirty people were hurt in the collision."),
+        limits=LIMITS,
+    ),
+    Rule(
+        code="FC103",
+        slug="missing-captured-displaced",
+        summary="Two statements give different numbers of missing, captured, abducted, detained, displaced or rescued.",
+        why=WHY,
+        examples=("Nine sailors are missing.", "Some 30 sailors are missing after the ferry sank."),
+        limits=(*LIMITS, "people against families or households"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Whose losses: the party that the counted people belong to."""
+
+from __future__ import annotations
+
+from factcheck import Passage, Token
+
+PARTIES = frozenset({"state", "region", "group", "force"})
+
+
+def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
+    """The party named in the noun phrase ("Azerbaijani soldiers", "its servicemen", "on both sides") or as the loser."""
+    if cue.lemma == "lose":
+        for loser in passage.children(cue, "nsubj"):
+            if named := _party_at(passage, loser) or _lower(passage, loser):
+                return named
+    words = list(passage.subtree(noun))
+    if any(w.lower == "both" for w in words) and any(w.lemma == "side" for w in words):
+        return "both"
+    for modifier in passage.children(noun, "amod", "compound", "poss", "nmod"):
+        named = _party_at(passage, modifier)
+        if named:
+            return named
+    if any(w.lower in ("its", "their", "our") for w in passage.children(noun, "poss")):
+        return _owner(passage, noun)
+    return None
+
+
+def _party_at(passage: Passage, token: Token) -> str | None:
+    for actor in passage.actors:
+        if actor.start <= token.start < actor.end and actor.kind in PARTIES:
+            return actor.of or actor.name
+    return None
+
+
+def _lower(passage: Passage, noun: Token) -> str | None:
+    """A loser without a name of its own ("the breakaway region"), as printed."""
+    if noun.pos not in ("NOUN", "PROPN") or noun.tag in ("NNS", "NNPS"):
+        return None
+    words = [*passage.children(noun, "amod", "compound"), noun]
+    return " ".join(t.lower for t in sorted(words, key=lambda t: t.index))
+
+
+def _owner(passage: Passage, noun: Token) -> str | None:
+    """Whom "its" and "our" mean: the speaker, else nobody that we could name for certain."""
+    said = passage.speaker_of(noun.start, noun.end)
+    return next((c.of or c.name for c in said.claimants), None) if said else None
