@@ -24,7 +24,7 @@ FLOORS = {
     "reading": 1,
     "language": 2,
     "scope": 3,
-    "compare": 4,
+    "verdicts": 4,
     "engine": 5,
     "store": 5,
     "report": 6,

@@ -1,4 +1,4 @@
-"""Times of day: "7:37 AM", "1:30 a.m.", "3pm", "0737 GMT", "noon"."""
+"""Times of day: "6:48 AM", "2:20 a.m.", "3pm", "0648 GMT", "noon"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read_clock(words: list[Word], index: int) -> Moment | None:
 
 
 def _inside(words: list[Word], index: int) -> bool:
-    """Digits in the middle of something longer: "12:07:37", "B-52"."""
+    """Digits in the middle of something longer: "12:06:48", "B-52"."""
     left = at(words, index - 1)
     return touching(left, words[index]) and (left.kind != "p" or left.text in ":.-/$")
 

@@ -1,4 +1,4 @@
-"""Calendar dates: "July 12", "12 July 2020", "2020-09-30", "in May 2012", "the early 1990s"."""
+"""Calendar dates: "April 9", "9 April 2020", "2018-08-24", "in May 2012", "the early 1970s"."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def read_date(words: list[Word], index: int, anchor: date | None) -> Moment | No
 
 
 def _numeric(words: list[Word], index: int) -> Moment | None:
-    """ "2020-09-30" and "30/09/2020"; where day and month could be either the days stay unknown."""
+    """ "2018-08-24" and "24/08/2018"; where day and month could be either the days stay unknown."""
     parts = [at(words, index + k) for k in range(5)]
     glued = all(touching(a, b) for a, b in pairwise(parts))
     sizes = [len(p.text) for p in parts[::2]]
@@ -92,7 +92,7 @@ def _month_first(words: list[Word], index: int, anchor: date | None) -> Moment |
 
 
 def _counted(words: list[Word], index: int) -> bool:
-    """ "In July 12 people": the number belongs to the people."""
+    """ "In April 9 people": the number belongs to the people."""
     return at(words, index).lower in table("numbers")["persons"]["counted"]
 
 
@@ -187,7 +187,7 @@ def _short_decade(words: list[Word], index: int) -> Moment | None:
 
 
 def _years(words: list[Word], index: int) -> Moment | None:
-    """ "2008", "1988-1994", "2008-09" """
+    """ "2008", "1961-1967", "2008-09" """
     if not looks_like_year(words, index):
         return None
     first, dash, second = int(words[index].text), at(words, index + 1), at(words, index + 2)

@@ -7,8 +7,7 @@ from functools import cache
 from factcheck.language.numerals import Numeral
 from factcheck.language.tables import table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, starting, touching
-
-_GLUED_ENDS = frozenset(("s", "m"))
+from factcheck.language.years import before_street
 
 
 @cache
@@ -37,15 +36,7 @@ def is_label(words: list[Word], numeral: Numeral) -> bool:
 
 def is_address(words: list[Word], numeral: Numeral) -> bool:
     """Say whether a street follows: "10 Mill Street"; "1200 block of" is a label."""
-    if numeral.form != "digits":
-        return False
-    for k in range(numeral.last, numeral.last + 4):
-        word = at(words, k)
-        if not word.text[:1].isupper():
-            return False
-        if k > numeral.last and word.lower in table("numbers")["streets"]["words"]:
-            return True
-    return False
+    return numeral.form == "digits" and before_street(words, numeral.last)
 
 
 def _glued(words: list[Word], numeral: Numeral) -> bool:
@@ -60,7 +51,7 @@ def _glued(words: list[Word], numeral: Numeral) -> bool:
 
 
 def _hyphened(words: list[Word], numeral: Numeral) -> bool:
-    """A hyphen ties the digits to a word before them: "F-16"; badly spaced text writes "CN - 235"."""
+    """A hyphen ties the digits to a word before them: "F-16"; badly spaced text writes "KZ - 418"."""
     hyphen, name, first = at(words, numeral.first - 1), at(words, numeral.first - 2), words[numeral.first]
     if hyphen.text not in ("-", "‑") or name.kind != "w":
         return False

@@ -1,4 +1,4 @@
-"""Reads numerals: "1,300", "170, 000", "1.2 million", "twenty-three", "two dozen", "tens of thousands"."""
+"""Reads numerals: "2,600", "260, 000", "1.2 million", "twenty-three", "two dozen", "tens of thousands"."""
 
 from __future__ import annotations
 
@@ -56,8 +56,18 @@ def _lexicon() -> _Lexicon:
     )
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """All words that can begin a numeral written in words, to step over the others at once."""
+    lexicon = _lexicon()
+    first = {p[0] for p in (*lexicon.fixed, *lexicon.vague)}
+    return frozenset(first | set(lexicon.units) | set(lexicon.tens) | _UNCOUNTED | {"a"})
+
+
 def read_numeral(words: list[Word], index: int) -> Numeral | None:
     """The longest numeral whose first word is at ``index``; ranges are joined elsewhere."""
+    if at(words, index).kind != "d" and at(words, index).lower not in _openers():
+        return None
     found = _digits(words, index) or _fixed(words, index) or _spelled(words, index)
     if found:
         found = _scaled(words, found)

@@ -80,7 +80,7 @@ def _narrowed(words: list[Word], index: int, anchor: date | None) -> Moment | No
 
 
 def _with_date(words: list[Word], moment: Moment, anchor: date | None) -> Moment:
-    """ "Sunday, July 12": the date decides."""
+    """ "Sunday, April 9": the date decides."""
     if at(words, moment.first).lower not in table("periods")["weekdays"]:
         return moment
     start = moment.last + (at(words, moment.last).text in (",", "("))
@@ -91,7 +91,7 @@ def _with_date(words: list[Word], moment: Moment, anchor: date | None) -> Moment
 
 
 def _with_clock(words: list[Word], moment: Moment) -> Moment:
-    """ "Tuesday at 7:37 AM"."""
+    """ "Tuesday at 6:48 AM"."""
     for start in _joined(words, moment.last):
         if clock := read_clock(words, start):
             return replace(moment, last=clock.last, precision="hour", clock=clock.clock, zone=clock.zone)
@@ -99,7 +99,7 @@ def _with_clock(words: list[Word], moment: Moment) -> Moment:
 
 
 def _with_day(words: list[Word], clock: Moment, anchor: date | None) -> Moment:
-    """ "7:37 AM on Tuesday"."""
+    """ "6:48 AM on Tuesday"."""
     for start in _joined(words, clock.last):
         day = read_date(words, start, anchor) or read_relative(words, start, anchor)
         if day and day.precision == "day" and day.relation == "at":
@@ -117,7 +117,7 @@ def _joined(words: list[Word], index: int) -> Iterator[int]:
 
 
 def _spanning(words: list[Word], left: Moment, anchor: date | None, floor: int) -> Moment | None:
-    """ "between 1988 and 1994", "from Sunday to Tuesday"."""
+    """ "between 1961 and 1967", "from Sunday to Tuesday"."""
     join, opener = table("periods")["join"], at(words, left.first - 1).lower
     links = join.get(f"{opener}_and") or join.get(f"{opener}_to")
     if left.first <= floor or not links or at(words, left.last).lower not in links:

@@ -16,7 +16,7 @@ _AFTER_NAME = frozenset(("who", "said", "told", "was", "died", "is"))
 
 
 def is_age(words: list[Word], numeral: Numeral) -> bool:
-    """Say whether the number is an age: "23-year-old", "aged 28", "Smith, 45,", "who was 68", "children under 12"."""
+    """Say whether the number is an age: "33-year-old", "aged 28", "Smith, 45,", "who was 68", "children under 12"."""
     if _old(words, numeral.last):
         return True
     if numeral.vague or numeral.value > _OLDEST or numeral.form in ("scaled", "decimal"):

@@ -18,7 +18,7 @@ from factcheck.language.numerals import Numeral, read_numeral
 from factcheck.language.ranges import is_change, opener_of, read_range
 from factcheck.language.tables import table
 from factcheck.language.traps import kind_of
-from factcheck.language.words import Phrases, Word, at, ending, phrases, split, starting, words_of
+from factcheck.language.words import Phrases, Word, at, ending, phrases, starting, words_of
 from factcheck.model.quantity import Interval, Quantity
 
 _FRAME = 4  # hedges and fillers that may stand one before the other: "at least another"
@@ -107,10 +107,9 @@ def _without() -> Phrases:
 
 
 @cache
-def _fillers() -> tuple[Phrases, Phrases, frozenset[tuple[str, ...]]]:
+def _fillers() -> tuple[Phrases, Phrases]:
     hedges = table("hedges")
-    increments = hedges["increment"]["before"]
-    return phrases(increments), phrases(hedges["passed"]["words"]), frozenset(split(s) for s in increments)
+    return phrases(hedges["increment"]["before"]), phrases(hedges["passed"]["words"])
 
 
 def _frame(words: list[Word], numeral: Numeral) -> _Frame:
@@ -127,7 +126,7 @@ def _frame(words: list[Word], numeral: Numeral) -> _Frame:
 
 def _before(words: list[Word], numeral: Numeral) -> _Frame:
     """Walk left over hedges, "another" and fillers; the outermost hedge decides, "about" only if there is no other."""
-    increments, fillers, _ = _fillers()
+    increments, fillers = _fillers()
     index = first = opener_of(words, numeral) if numeral.form == "range" else numeral.first
     hedge: tuple[int, int] | None = None
     rule, increment = None, at(words, numeral.first).lower == "another"

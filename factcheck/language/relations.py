@@ -1,4 +1,4 @@
-"""What the words before a time do with it: "since Sunday", "until 1994", "as of Wednesday"."""
+"""What the words before a time do with it: "since Sunday", "until 1967", "as of Wednesday"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _known() -> tuple[tuple[str, Phrases], ...]:
 
 
 def _skipped(words: list[Word], first: int) -> int:
-    """Step left over up to two small words between the relation and the time: "since the early 1990s"."""
+    """Step left over up to two small words between the relation and the time: "since the early 1970s"."""
     small = table("periods")["relation"]["between"]
     for _ in range(2):
         if at(words, first - 1).lower not in small:

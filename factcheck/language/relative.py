@@ -18,7 +18,7 @@ _FURTHEST = 10_000  # "ten thousand years ago" is no date for news
 
 def read_relative(words: list[Word], index: int, anchor: date | None) -> Moment | None:
     """The relative time whose first word is at ``index``."""
-    if at(words, index).kind == "p":
+    if at(words, index).kind != "d" and at(words, index).lower not in _openers():
         return None
     return (
         _phrase(words, index, anchor)
@@ -33,6 +33,18 @@ def read_relative(words: list[Word], index: int, anchor: date | None) -> Moment 
 def _known() -> tuple[Phrases, dict[tuple[str, ...], Mapping[str, Any]]]:
     rows = table("periods")["phrase"]
     return phrases(w for r in rows for w in r["words"]), {split(w): r for r in rows for w in r["words"]}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """All words that can begin a relative time, to step over the others at once."""
+    periods, numbers = table("periods"), table("numbers")
+    vague = [w for row in table("hedges")["vague"] for w in row["words"]]
+    surfaces = [*vague, *numbers["fixed"], *(w for r in periods["phrase"] for w in r["words"])]
+    surfaces += [w for key in ("words", "recent", "coming", "lasting") for w in periods["past"][key]]
+    single = {*numbers["units"], *numbers["tens"], *numbers["scales"], *periods["weekdays"], *periods["units"]}
+    which = {"a", "an", "last", "this", "next", "previous", "following", "that"}
+    return frozenset({split(s)[0] for s in surfaces} | single | which)
 
 
 @cache
@@ -163,7 +175,7 @@ def _reach(unit: str, count: int) -> int:
 
 def _lasting(words: list[Word], index: int) -> Moment | None:
     """ "for two weeks": how long, not when."""
-    lead = starting(words, index, _lasting_words())
+    lead = starting(words, index, _past_words("lasting"))
     if not lead:
         return None
     last, _low, _high = _amount(words, index + len(lead))
@@ -172,8 +184,3 @@ def _lasting(words: list[Word], index: int) -> Moment | None:
     if unit is None or after.text == "-" or after.lower in ("old", "ago", "later", "earlier"):
         return None
     return Moment(first=index, last=last + 1, days=None, precision=unit)
-
-
-@cache
-def _lasting_words() -> Phrases:
-    return _past_words("lasting")

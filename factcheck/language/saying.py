@@ -26,7 +26,9 @@ def reported(tree: Tree, speakers: Speakers) -> Iterator[Attribution]:
 
 def _said(tree: Tree, speakers: Speakers, verb: Token) -> Iterator[Attribution]:
     noun = speaker_of_verb(tree, speakers, verb)
-    if noun is None or not _may_say(tree, speakers, verb, noun):
+    if any(o.lemma in table("speech")["not_said"]["objects"] for o in tree.children(verb, "dobj")):
+        return
+    if noun is None or noun.entity in ("DATE", "TIME") or not _may_say(tree, speakers, verb, noun):
         return
     negated = tree.child(verb, "neg") is not None
     content = content_of(tree, verb, noun)

@@ -129,7 +129,7 @@ def _month_after(words: list[Word], numeral: Numeral) -> bool:
 def _month_before(words: list[Word], numeral: Numeral) -> bool:
     persons = table("numbers")["persons"]
     if at(words, numeral.last).lower in (*persons["counted"], *persons["counted_verbs"]):
-        return False  # "In July 12 people were killed"
+        return False  # "In April 9 people were killed"
     first = numeral.first
     if at(words, first - 1).lower == "and" and at(words, first - 2).kind == "d":
         first -= 2

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 # No two branches begin with the same character, so each character is read once. The possessive "'s" is left off
 # so that "Sunday's" is the word Sunday.
-# Fixed spaces join groups of three digits ("1 300").
+# Fixed spaces join groups of three digits ("1 600").
 _DIGITS = r"[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3}(?![0-9]))+|[0-9]+"
 _WORD = re.compile(rf"(?P<d>{_DIGITS})|(?P<w>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*)|(?P<p>\S)")
 
@@ -24,10 +24,11 @@ class Word(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """Phrases as tuples of lower-case words, listed by their first and by their last word, longest first."""
+    """Phrases as tuples of lower-case words, with the lengths, longest first, by their first and by their last word."""
 
-    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
-    by_last: Mapping[str, tuple[tuple[str, ...], ...]]
+    known: frozenset[tuple[str, ...]]
+    by_first: Mapping[str, tuple[int, ...]]
+    by_last: Mapping[str, tuple[int, ...]]
 
 
 BLANK = Word(0, 0, "", "", "")
@@ -55,26 +56,30 @@ def split(phrase: str) -> tuple[str, ...]:
 
 def phrases(surfaces: Iterable[str]) -> Phrases:
     """Prepare phrases for matching."""
-    first: dict[str, list[tuple[str, ...]]] = {}
-    last: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted({split(s) for s in surfaces}, key=lambda p: (-len(p), p)):
-        first.setdefault(phrase[0], []).append(phrase)
-        last.setdefault(phrase[-1], []).append(phrase)
-    return Phrases({k: tuple(v) for k, v in first.items()}, {k: tuple(v) for k, v in last.items()})
+    known = frozenset(split(s) for s in surfaces)
+    return Phrases(known, _lengths(known, 0), _lengths(known, -1))
 
 
-def starting(words: list[Word], index: int, known: Phrases) -> tuple[str, ...]:
+def _lengths(known: frozenset[tuple[str, ...]], place: int) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in known:
+        found.setdefault(phrase[place], set()).add(len(phrase))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+
+
+def starting(words: list[Word], index: int, phrases: Phrases) -> tuple[str, ...]:
     """The longest known phrase whose first word is at ``index``, or the empty one."""
-    for phrase in known.by_first.get(at(words, index).lower, ()):
-        if all(at(words, index + k).lower == part for k, part in enumerate(phrase)):
+    for length in phrases.by_first.get(at(words, index).lower, ()):
+        phrase = tuple(w.lower for w in words[index : index + length])
+        if phrase in phrases.known:
             return phrase
     return ()
 
 
-def ending(words: list[Word], index: int, known: Phrases) -> tuple[str, ...]:
+def ending(words: list[Word], index: int, phrases: Phrases) -> tuple[str, ...]:
     """The longest known phrase whose last word is just before ``index``, or the empty one."""
-    for phrase in known.by_last.get(at(words, index - 1).lower, ()):
-        first = index - len(phrase)
-        if first >= 0 and all(words[first + k].lower == part for k, part in enumerate(phrase)):
+    for length in phrases.by_last.get(at(words, index - 1).lower, ()):
+        phrase = tuple(w.lower for w in words[max(0, index - length) : index])
+        if phrase in phrases.known:
             return phrase
     return ()

@@ -16,9 +16,22 @@ def looks_like_year(words: list[Word], index: int) -> bool:
     if word.kind != "d" or len(word.text) != 4 or _glued(words, index):
         return False
     year = int(word.text)
+    if before_street(words, index + 1):
+        return False
     if FIRST <= year <= LAST:
         return not _counts(words, index)
     return 1000 <= year < FIRST and _old_year(words, index)
+
+
+def before_street(words: list[Word], index: int) -> bool:
+    """Say whether up to three capitalised words from ``index`` on end in a word for a street: "Mill Road"."""
+    for k in range(index, index + 4):
+        word = at(words, k)
+        if not word.text[:1].isupper():
+            return False
+        if k > index and word.lower in table("numbers")["streets"]["words"]:
+            return True
+    return False
 
 
 def _glued(words: list[Word], index: int) -> bool:

@@ -10,12 +10,19 @@ from factcheck.model.claim import Claim
 from factcheck.model.passage import Passage, Token
 
 VERBAL = frozenset({"VERB", "AUX"})
+WHEN = frozenset({"when", "as", "after", "while"})
 
 
 def anchor_of(passage: Passage, claim: Claim) -> Token | None:
     """The word in the claim's words that governs the others."""
     inside = [t for t in passage.tokens if claim.start <= t.start < claim.end]
-    return next((t for t in inside if not any(h.index in {i.index for i in inside} for h in passage.ancestors(t))), None)
+    indices = {t.index for t in inside}
+    return next((t for t in inside if not any(h.index in indices for h in passage.ancestors(t))), None)
+
+
+def words_of(passage: Passage, claim: Claim) -> frozenset[int]:
+    """The indices of the words that the claim quotes."""
+    return frozenset(t.index for t in passage.tokens if claim.start <= t.start < claim.end)
 
 
 def distance(passage: Passage, anchor: Token, word: Token, own: frozenset[int] = frozenset()) -> int | None:
@@ -29,28 +36,58 @@ def distance(passage: Passage, anchor: Token, word: Token, own: frozenset[int] =
     position = {t.index: n for n, t in enumerate(chain)}
     steps, at = 0, word
     while at.index not in position:
-        if at.pos in VERBAL and at.index not in own and at.index != word.index and at.dep not in ("aux", "auxpass"):
+        if at.index != word.index and at.pos in VERBAL and not _open_clause(passage, at, own, position):
             return None
         if at.head == at.index:
             return None
         at, steps = passage.head(at), steps + 1
     meeting = position[at.index]
-    if meeting > 0 and says(at):
+    if meeting > 0 and says(passage, at) and at.index not in own:
         return None
     return steps + meeting + sum(2 for t in chain[1 : meeting + 1] if t.pos in VERBAL)
 
 
+def _open_clause(passage: Passage, verb: Token, own: frozenset[int], position: dict[int, int]) -> bool:
+    """Whether what hangs on a verb beside the claim says something of the claim's event all the same.
+
+    So it is with the second of two joined verbs ("killed two and hurt nine on Friday"), with "when the wall burst in June",
+    and with "the wall that burst in June": a thing's clause tells of the event, a person's ("who") of the person.
+    """
+    if verb.index in own or verb.dep in ("aux", "auxpass"):
+        return True
+    head = passage.head(verb)
+    if verb.dep == "conj" and head.pos in VERBAL:
+        return head.index in position or head.index in own
+    if verb.dep == "advcl" and head.index in position:
+        return any(t.lower in WHEN for t in passage.children(verb, "advmod", "mark"))
+    if verb.dep in ("relcl", "acl"):
+        person = any(t.lower in ("who", "whom", "whose") for t in passage.subtree(verb))
+        return not person and (head.index in position or head.dep in ("nsubj", "nsubjpass", "pobj"))
+    return False
+
+
 def dated_by_saying(passage: Passage, anchor: Token, word: Token) -> bool:
     """Say whether the word hangs on a verb of saying above the claim ("police said on Monday that …")."""
-    above = {t.index for t in passage.ancestors(anchor) if says(t)}
-    governors = [word, *passage.ancestors(word)]
-    verb = next((t for t in governors if t.pos in VERBAL), None)
-    return verb is not None and (verb.index in above or says(verb) and verb.index != anchor.index)
+    above = {t.index for t in passage.ancestors(anchor) if says(passage, t)}
+    verb = next((t for t in (word, *passage.ancestors(word)) if t.pos in VERBAL), None)
+    return verb is not None and (verb.index in above or says(passage, verb) and verb.index != anchor.index)
 
 
-def says(token: Token) -> bool:
-    """Say whether the word is a verb of saying."""
-    return token.pos in VERBAL and token.lemma in saying_verbs()
+def dated_by_counting(passage: Passage, word: Token) -> bool:
+    """Say whether the time is that of a count: "figures from Monday", "the toll rose on Monday"."""
+    words = table("events")["as_of"]
+    for step in passage.ancestors(word):
+        if step.lemma in words["nouns"] or step.pos in VERBAL:
+            return step.lemma in words["nouns"] or step.lemma in words["verbs"]
+    return False
+
+
+def says(passage: Passage, token: Token) -> bool:
+    """Say whether the word is a verb of saying; a war that "claimed 30 lives" says nothing."""
+    if token.pos not in VERBAL or token.lemma not in saying_verbs():
+        return False
+    not_said = table("speech")["not_said"]["objects"]
+    return not any(o.lemma in not_said for o in passage.children(token, "dobj"))
 
 
 @cache
@@ -59,11 +96,6 @@ def saying_verbs() -> frozenset[str]:
     speech = table("speech")
     stances = ("neutral", "committed", "distancing", "denial", "accusation", "blame")
     return frozenset(v for s in stances for v in speech["verbs"][s]) - frozenset(speech["objects"]["clause_only"])
-
-
-def words_of(passage: Passage, claim: Claim) -> frozenset[int]:
-    """The indices of the words that the claim quotes."""
-    return frozenset(t.index for t in passage.tokens if claim.start <= t.start < claim.end)
 
 
 def nearest(passage: Passage, anchor: Token, words: Iterable[Token], own: frozenset[int]) -> Token | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,82 +14,90 @@ from factcheck.scope.locate import empty
 
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
-SINCE_DAYS = 3  # "since Monday" and "since Sunday" mean the same fighting; our convention
+SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our convention
+LEAD = 3  # sentences in which news says what it is about
+BRIEF = 60  # words: a shorter text need not say which event it is about
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
-    """What the articles of one story share: the day it happened, the kinds of event, the places named in the leads."""
+    """What the articles of one story share: the day it happened, the kind of event, the places of the leads."""
 
     day: date | None
-    acts: frozenset[str]
+    act: str | None
     places: frozenset[str]
 
 
 def assign(claims: Sequence[Claim], articles: Sequence[Article], *, background_days: int) -> list[Claim]:
-    """Give every claim of one story its event; ``unknown`` in an article that names none while others do."""
+    """Give every claim of one story its event; ``unknown`` in a brief that names none while others do."""
     published = {a.id: a.day for a in articles}
     story = profile(claims, published)
-    anchored = {c.article for c in claims if not empty(c.scope)}
-    return [_place(c, story, published[c.article], anchored, background_days) for c in claims]
+    named = {c.article for c in claims if not empty(c.scope)}
+    adrift = {a.id for a in articles if a.id not in named and named and len(a.text.split()) < BRIEF}
+    return [_place(c, story, published[c.article], adrift, background_days) for c in claims]
 
 
 def profile(claims: Sequence[Claim], published: dict[str, date | None]) -> Story:
     """Read the main event off the first claims of each article."""
-    leads = [c for c in claims if c.position <= 3]
+    leads = [c for c in claims if c.position <= LEAD and not c.scope.other]
     days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
     day = min(days, key=lambda d: (-days[d], d)) if days else None
-    acts = frozenset(c.scope.act for c in leads if c.scope.act and not c.scope.other)
-    places = frozenset(p for c in leads for p in c.scope.places)
-    return Story(day=day, acts=acts, places=places)
+    acts = Counter(c.scope.act for c in leads if c.scope.act)
+    act = min(acts, key=lambda a: (-acts[a], a)) if acts else None
+    return Story(day=day, act=act, places=_shared_places(leads))
+
+
+def _shared_places(leads: Sequence[Claim]) -> frozenset[str]:
+    """The places that several articles name first; in a story of one or two articles all that they name."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    for claim in leads:
+        for place in claim.scope.places:
+            holders[place].add(claim.article)
+    least = 1 if len({c.article for c in leads}) <= 2 else 2
+    return frozenset(p for p, articles in holders.items() if len(articles) >= least)
 
 
 def _news_day(claim: Claim, published: date | None) -> date | None:
     when = claim.scope.when
-    if when is None or when.precision not in ("day", "hour") or when.earliest is None or claim.scope.other:
+    if when is None or when.earliest is None or when.earliest != (when.latest if when.relation == "at" else when.earliest):
         return None
     if published and not timedelta(0) <= published - when.earliest <= timedelta(days=NEWS_DAYS):
         return None
     return when.earliest
 
 
-def _place(claim: Claim, story: Story, published: date | None, anchored: set[str], background_days: int) -> Claim:
-    event, name = _event(claim, story, published, anchored, background_days)
-    return replace(claim, event=event, event_name=name)
+def _place(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> Claim:
+    event = _event(claim, story, published, adrift, background_days)
+    return replace(claim, event=event, event_name=_name(claim) if event not in (MAIN, UNKNOWN) else None)
 
 
-def _event(
-    claim: Claim, story: Story, published: date | None, anchored: set[str], background_days: int
-) -> tuple[str, str | None]:
+def _event(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> str:
     scope = claim.scope
-    if scope.when is not None and (older := _older(scope.when, story, published, background_days)):
-        return f"{older}:{scope.act or ''}", _name(claim)
+    if scope.when is not None and _apart(scope.when, story, published, background_days):
+        return f"{_days(scope.when)}:{scope.act or ''}"
     if scope.other:
-        return f"apart:{scope.other}:{_days(scope.when)}", _name(claim)
-    if scope.act == "war" and story.acts and "war" not in story.acts and not scope.definite:
-        return "war", _name(claim)
-    if claim.article not in anchored and anchored:
-        return UNKNOWN, None
-    return MAIN, None
+        return f"apart:{scope.other}:{_days(scope.when)}"
+    if scope.act == "war" and story.act not in ("war", "clash", None):
+        return "war"
+    return UNKNOWN if claim.article in adrift else MAIN
 
 
-def _older(when: Period, story: Story, published: date | None, background_days: int) -> str | None:
-    """A key for the time if it lies apart from the story's, else ``None``."""
+def _apart(when: Period, story: Story, published: date | None, background_days: int) -> bool:
+    """Say whether the time lies apart from the story's."""
     end = when.latest if when.relation != "since" else when.earliest
-    if end is None:
-        return None
     now = story.day or published
-    if now is None:
-        return None
+    if end is None or now is None:
+        return False
     if end < now - timedelta(days=background_days):
-        return _days(when)
-    if story.day is None or when.precision not in ("day", "hour") or when.earliest is None:
-        return None
+        return True
+    if story.day is None or when.earliest is None:
+        return False
+    if when.precision in ("month", "year", "decade"):
+        return when.relation == "at" and published is not None and published - story.day <= timedelta(days=NEWS_DAYS)
+    slack = timedelta(days=SLACK_DAYS)
     if when.relation == "since":
-        return None if abs((when.earliest - story.day).days) <= SINCE_DAYS else _days(when)
-    if when.earliest <= story.day <= (when.latest or story.day):
-        return None
-    return _days(when)
+        return abs(when.earliest - story.day) > slack * 2
+    return not when.earliest - slack <= story.day <= (when.latest or story.day) + slack
 
 
 def _days(when: Period | None) -> str:
@@ -101,6 +109,6 @@ def _name(claim: Claim) -> str:
     scope = claim.scope
     act = scope.other or (f"the {scope.act}" if scope.act else "an event")
     if scope.when is not None and scope.when.text:
-        joiner = "" if scope.when.text.split()[0].lower() in ("in", "on", "since", "last", "during", "until", "by") else "of "
-        return f"{act} {joiner}{scope.when.text}".strip()
+        bare = scope.when.text.split()[0].lower() in ("in", "on", "since", "last", "during", "until", "by", "yesterday")
+        return f"{act} {'' if bare else 'of '}{scope.when.text}".strip()
     return act

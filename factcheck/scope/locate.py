@@ -10,10 +10,10 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
-from factcheck.scope.attach import anchor_of, dated_by_saying, distance, nearest, words_of
+from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 
 ALONE = re.compile(r"\s+alone\b")
-PLACE_KINDS = frozenset({"city", "region", "state", "place"})
+PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"})
 
 
@@ -99,6 +99,8 @@ def _times(
             steps = distance(passage, noun, word)
         if period.relation == "as_of":
             as_of.append(period)
+        elif dated_by_counting(passage, word) and steps is not None:
+            as_of.append(replace(period, relation="as_of"))
         elif steps is not None:
             when.append((steps, period.start, period))
         elif dated_by_saying(passage, anchor, word):
@@ -122,7 +124,7 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
     """ "In Malawi, the cyclone killed 386": a place put first, or "alone", sets a part off from the whole."""
     for actor in passage.actors:
         word = passage.token_at(actor.start)
-        if actor.kind not in PLACE_KINDS or word is None:
+        if actor.kind not in PLACE_KINDS | {"state"} or word is None:
             continue
         head = passage.head(word)
         first = head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None

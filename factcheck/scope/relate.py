@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.language.actors import same_name
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
+from factcheck.model.quantity import Quantity
 from factcheck.scope.events import MAIN, UNKNOWN
 from factcheck.scope.locate import kinds
 
@@ -31,6 +33,7 @@ class Gate:
 
 
 # population -> the populations it lies inside; combatants and civilians exclude each other
+EVERYONE = "people"
 INSIDE = {
     "child": {"civilian"}, "woman": {"civilian"}, "man": set(), "journalist": {"civilian"}, "medic": {"civilian"},
     "aid_worker": {"civilian"}, "police": set(), "family": set(),
@@ -108,10 +111,10 @@ def _population(left: Claim, right: Claim) -> Gate:
     part = _part(left, right)
     if part is not None:
         return part
-    if a == b:
+    if a == b or _unnamed(left, right):
         return Gate(gate="population", answer=Scoping.SAME)
-    if a is None or b is None:
-        answer, inner = (Scoping.WHOLE, b) if a is None else (Scoping.PART, a)
+    if a in (None, EVERYONE) or b in (None, EVERYONE):
+        answer, inner = (Scoping.WHOLE, b) if a in (None, EVERYONE) else (Scoping.PART, a)
         return Gate(gate="population", answer=answer, why=f"{_plural(inner or '')} are a part of all people")
     if frozenset((a, b)) in DISJOINT:
         return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {_plural(a)}, the other {_plural(b)}")
@@ -120,6 +123,16 @@ def _population(left: Claim, right: Claim) -> Gate:
     if a in INSIDE.get(b, set()):
         return Gate(gate="population", answer=Scoping.WHOLE, why=f"{_plural(b)} are a part of the {_plural(a)}")
     return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {_plural(a)}, the other {_plural(b)}")
+
+
+def _unnamed(left: Claim, right: Claim) -> bool:
+    """ "More than 100 were wounded" names nobody: it means whoever the other counts if the two numbers fit."""
+    if None not in (left.population, right.population):
+        return False
+    if EVERYONE in (left.population, right.population):
+        return True
+    a, b = left.value, right.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.meets(b.interval)
 
 
 def _part(left: Claim, right: Claim) -> Gate | None:
@@ -146,13 +159,18 @@ def _plural(population: str) -> str:
 
 def _side(left: Claim, right: Claim) -> Gate:
     a, b = left.side, right.side
-    if a == b or (a is None or b is None) and "both" not in (a, b) and not (a or b):
+    if a == b or a and b and same_side(a, b):
         return Gate(gate="side", answer=Scoping.SAME)
     if a in (None, "both"):
         return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")
     if b in (None, "both"):
         return Gate(gate="side", answer=Scoping.PART, why=f"the losses of {a} are a part of all losses")
     return Gate(gate="side", answer=Scoping.OTHER, why=f"one counts the losses of {a}, the other those of {b}")
+
+
+def same_side(a: str, b: str) -> bool:
+    """Say whether two names mean one party: spellings, and names of which one holds the words of the other."""
+    return same_name(a, b) or set(a.lower().split()) <= set(b.lower().split()) or set(b.lower().split()) <= set(a.lower().split())
 
 
 def _place(left: Claim, right: Claim) -> Gate:

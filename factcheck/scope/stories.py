@@ -12,13 +12,9 @@ from factcheck.model.article import Article
 WORD = re.compile(r"[^\W\d_]{3,}")
 HEAD = 2_000  # characters: news says what it is about at the beginning
 BRIEF = 90  # words: below this a text is too short for its words to tell it from another story
-ALIKE = 0.15  # cosine of TF-IDF weights above which two articles tell one story; our convention
+ALIKE, SOON = 0.2, 4  # cosine above which articles of near days (at most SOON apart) tell one story; our convention
+ALIKE_LATER = 0.26  # the same for articles further apart, which share more words when they do
 COMMON = 0.5  # a word in more than this share of the articles blocks nothing
-STOP = frozenset(
-    "the and for that with was were are has have had from this but not his her they their its who which been said says after "
-    "also into over more than about would could will when where there what been being them then some other while during before "
-    "out all one two three new between because against such only most many very may can did our you your she him".split()
-)
 
 
 def group(articles: Sequence[Article], *, max_days_apart: int) -> list[list[str]]:
@@ -36,15 +32,15 @@ def group(articles: Sequence[Article], *, max_days_apart: int) -> list[list[str]
 
 
 def _vectors(articles: Sequence[Article]) -> dict[str, dict[str, float]]:
-    counts = {a.id: Counter(_words(a)) for a in articles}
-    spread = Counter(w for c in counts.values() for w in c)
-    total = len(articles)
-    return {i: _unit({w: (1 + math.log(n)) * math.log(1 + total / spread[w]) for w, n in c.items()}) for i, c in counts.items()}
+    """Word weights without inverse document frequency: in a folder on one event its own words would count for nothing."""
+    from spacy.lang.en.stop_words import STOP_WORDS
+
+    counts = {a.id: Counter(w for w in _words(a) if w not in STOP_WORDS) for a in articles}
+    return {i: _unit({w: 1 + math.log(n) for w, n in c.items()}) for i, c in counts.items()}
 
 
 def _words(article: Article) -> list[str]:
-    head = f"{article.title or ''} {article.text[:HEAD]}".lower()
-    return [w for w in WORD.findall(head) if w not in STOP]
+    return WORD.findall(f"{article.title or ''} {article.text[:HEAD]}".lower())
 
 
 def _unit(weights: dict[str, float]) -> dict[str, float]:
@@ -72,7 +68,8 @@ def _same(left: Article, right: Article, vectors: dict[str, dict[str, float]]) -
     a, b = vectors[left.id], vectors[right.id]
     if len(a) > len(b):
         a, b = b, a
-    return sum(v * b.get(w, 0.0) for w, v in a.items()) >= ALIKE
+    days = abs((left.day - right.day).days) if left.day and right.day else 0
+    return sum(v * b.get(w, 0.0) for w, v in a.items()) >= (ALIKE if days <= SOON else ALIKE_LATER)
 
 
 def _brief(article: Article) -> bool:

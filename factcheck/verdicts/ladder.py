@@ -14,6 +14,7 @@ from factcheck.model.speech import Factuality
 from factcheck.scope.origins import containment, shingles
 from factcheck.scope.relate import Gate, Scoping, combined, event_gate, gates
 
+LONG = 8  # shingles: shorter sentences are alike because news writes them alike
 COPIED = 0.5  # share of a sentence's wording found in the other from which they are one text
 
 Own = Callable[[Claim, Claim], Relation | None]
@@ -40,7 +41,7 @@ def _same_event(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Relatio
     if copied and scope.answer is Scoping.SAME and same_content(left, right):
         return _plain(left, right, Verdict.SAME_COPY, copy_reason(left, right), "shared_origin", ("shared_origin",))
     if isinstance(left.value, Quantity):
-        return relate_numbers(left, right, scope, Clock(left=clock.left, right=clock.right, copied=copied))
+        return relate_numbers(left, right, scope, Clock(left=clock.left, right=clock.right, copied=left.article != right.article and reworked(left, right)))
     if isinstance(left.value, Role):
         return relate_roles(left, right)
     return relate_values(left, right)
@@ -48,11 +49,21 @@ def _same_event(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Relatio
 
 def one_text(left: Claim, right: Claim) -> bool:
     """Say whether two claims stand in the same wording or credit the same agency."""
-    if agency(left) and agency(left) == agency(right):
+    if credited(left, right):
         return True
-    size = 4
-    a, b = shingles(left.context, size), shingles(right.context, size)
-    return min(len(a), len(b)) >= 3 and containment(a, b) >= COPIED
+    a, b = shingles(left.context), shingles(right.context)
+    return min(len(a), len(b)) >= LONG and containment(a, b) >= COPIED
+
+
+def credited(left: Claim, right: Claim) -> bool:
+    """Say whether both claims are credited to one agency."""
+    return agency(left) is not None and agency(left) == agency(right)
+
+
+def reworked(left: Claim, right: Claim) -> bool:
+    """Say whether one agency's sentence stands in both, nearly word for word."""
+    size = 3
+    return credited(left, right) and containment(shingles(left.context, size), shingles(right.context, size)) >= COPIED
 
 
 def agency(claim: Claim) -> str | None:
@@ -65,9 +76,8 @@ def agency(claim: Claim) -> str | None:
 
 def copy_reason(left: Claim, right: Claim) -> str:
     """Why two claims count as one."""
-    credited = agency(left)
-    if credited and credited == agency(right):
-        return f"both go back to {credited}: one source, not two"
+    if credited(left, right):
+        return f"both go back to {agency(left)}: one source, not two"
     return "the same wording in both: one source, not two"
 
 

@@ -33,7 +33,7 @@ def relate_numbers(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Rela
     if Factuality.DENIED in (left.factuality, right.factuality):
         return _denied(left, right, a, b, flags)
     if scope.answer in (Scoping.PART, Scoping.WHOLE):
-        return _part(left, right, scope, flags)
+        return _part(left, right, scope, flags, clock)
     if _vague(a) or _vague(b):
         return _relation(left, right, Verdict.INSUFFICIENT, "one of the two names no number that could be wrong", flags=flags)
     if clock.copied and a.best != b.best and a.rule == b.rule:
@@ -113,16 +113,24 @@ def _edge(a: Quantity, b: Quantity) -> bool:
     return not a.interval.holds(b.best) and not b.interval.holds(a.best)
 
 
-def _part(left: Claim, right: Claim, scope: Gate, flags: tuple[str, ...]) -> Relation:
+def _part(left: Claim, right: Claim, scope: Gate, flags: tuple[str, ...], clock: Clock) -> Relation:
     part, whole = (left, right) if scope.answer is Scoping.PART else (right, left)
     inner, outer = _quantity(part).interval, _quantity(whole).interval
     reach = outer.reach_high if outer.reach_high is not None else outer.high
+    if inner.low > reach and _later_part(part, whole, clock, left):
+        return _relation(left, right, Verdict.UPDATE, f"{_words(_quantity(part))} is of a later day than {_words(_quantity(whole))}: the whole must have risen", subtype="toll_rise", flags=flags)
     if inner.low > reach and not (part.scope.part == "one person" or _quantity(whole).increment):
         subtype = "polarity" if outer.high == 0 else "part_exceeds_whole"
         return _incompatible(left, right, flags, subtype=subtype, why=f"{scope.why}, but {_words(_quantity(part))} is more than {_words(_quantity(whole))}")
     if _quantity(part).best == _quantity(whole).best and _quantity(part).best is not None:
         flags = (*flags, "same_number")
     return _relation(left, right, Verdict.PARTIAL, scope.why, subtype=scope.gate, flags=flags)
+
+
+def _later_part(part: Claim, whole: Claim, clock: Clock, left: Claim) -> bool:
+    one = _stated(part) or _day(clock_of(part, left, clock))
+    two = _stated(whole) or _day(clock_of(whole, left, clock))
+    return one is not None and two is not None and one > two
 
 
 def _moved(left: Claim, right: Claim, a: Quantity, b: Quantity, clock: Clock) -> tuple[str, str] | None:
@@ -160,7 +168,7 @@ def _later(one: date | datetime | None, two: date | datetime | None) -> bool:
 def _same_day(left: Claim, right: Claim, a: Quantity, b: Quantity, clock: Clock) -> tuple[str, str] | None:
     """On one day only the narrative or a clock time shows which count came first."""
     low, high, claim = (a, b, right) if _point(a) < _point(b) else (b, a, left)
-    if claim.scope.rising:
+    if left.scope.rising or right.scope.rising:
         return "toll_rise", f"the text itself says that the count rose to {_words(high)}"
     if left.scope.correction or right.scope.correction:
         return "revised", "the text itself marks a revision"

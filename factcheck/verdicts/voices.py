@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.language.actors import same_name
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.speech import Claimant, Factuality, Voice
 
+VAGUE = frozenset({"officials", "authorities", "sources", "witnesses", "residents", "activists", "locals", "medics", "doctors", "officers", "relatives", "people", "reports"})
 UNNAMED = frozenset({"anonymous", "media"})
 
 
@@ -38,9 +41,25 @@ def same_claimant(left: Claim, right: Claim) -> Claimant | None:
         for b in right.claimants:
             if a.kind in UNNAMED or b.kind in UNNAMED:
                 continue
+            if a.name.lower() in VAGUE and not _same_phrase(left, right):
+                continue
             if same_name(a.name, b.name) or (a.of and a.of == b.of and a.kind == b.kind == "state"):
                 return a
     return None
+
+
+def _same_phrase(left: Claim, right: Claim) -> bool:
+    """ "District officials" in both texts are one claimant, "officials" alone may be anybody."""
+    one, two = _cue(left), _cue(right)
+    return one == two and len(one) > 1
+
+
+def _cue(claim: Claim) -> frozenset[str]:
+    if claim.said is None:
+        return frozenset()
+    at = claim.sentence.start
+    words = claim.context[claim.said.start - at : claim.said.end - at].lower().split()
+    return frozenset(w.strip(",.") for w in words) - saying_forms()
 
 
 def named(claim: Claim) -> str:
@@ -49,6 +68,12 @@ def named(claim: Claim) -> str:
     if known:
         return known[0]
     return "somebody unnamed" if claim.voice is not Voice.OWN else "the outlet itself"
+
+
+@cache
+def saying_forms() -> frozenset[str]:
+    """The forms of "say" and the like that stand between a speaker and his words."""
+    return frozenset({"said", "say", "says", "saying", "told", "the", "that", "according", "to", "reported", "added"})
 
 
 def party(claim: Claim) -> bool:

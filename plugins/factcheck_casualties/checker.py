@@ -65,6 +65,8 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
     measure = joint_measure(passage, cue, harm)
     value = count.value
     start, end = min(cue.start, value.start), max(cue.end, value.end, count.noun.end)
+    if measure == JOINT:
+        end = max([end, *(t.end for t in passage.children(cue, "conj") if t.index - cue.index <= 3)])
     return passage.claim(
         rule="FC101" if measure == JOINT else harm.rule,
         measure=measure,

@@ -14,6 +14,7 @@ CHILD = re.compile(
     r"(?:five|six|ten|twelve|fifteen|sixteen|eighteen|5|6|10|12|14|15|16|18)\b",
     re.IGNORECASE,
 )
+PEOPLE = frozenset({"people", "person", "human", "individual", "life", "soul"})
 ONE_WORDS = frozenset({"a", "an", "another", "one"})
 
 
@@ -30,6 +31,8 @@ class Count:
 def count_of(passage: Passage, head: Token) -> Count | None:
     """The count in the noun phrase around ``head``; ``None`` where it gives none ("people were killed")."""
     quantity = quantity_at(passage, head)
+    if quantity is not None and quantity.interval.high == 0 and passage.children(head, "relcl"):
+        return None  # "nobody who lives there was hurt" is not a count of everyone
     noun = counted_noun(passage, head)
     population = population_of_noun(passage, noun)
     if quantity is not None:
@@ -68,14 +71,14 @@ def counted_noun(passage: Passage, head: Token) -> Token:
 
 
 def population_of_noun(passage: Passage, noun: Token) -> str | None:
-    """The population a noun phrase names; ``None`` for everyone and for nouns that do not say."""
+    """The population a noun phrase names: ``people`` for everyone, ``None`` where no noun says who."""
     for modifier in passage.children(noun, "amod", "compound", "nmod"):
         if modifier.lower in ("civilian", "combatant"):
             return modifier.lower
     if CHILD.match(passage.text[noun.end - passage.start :]):
         return "child"
     kind = population_of(noun.lemma) or population_of(noun.lower)
-    return None if kind in (None, "everyone") else kind
+    return "people" if kind == "everyone" and noun.lemma in PEOPLE else None if kind == "everyone" else kind
 
 
 def names_people(noun: Token) -> bool:

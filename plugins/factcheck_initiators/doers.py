@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck import Passage, Token
+from factcheck import Actor, Passage, Token
 
 PARTIES = frozenset({"state", "region", "group", "force", "person"})
 OWN = frozenset({"its", "their", "our", "his", "her"})
@@ -29,8 +29,14 @@ def actor_at(passage: Passage, token: Token) -> str | None:
     for at in (token, *passage.children(token, "amod", "compound", "poss", "nmod")):
         for actor in passage.actors:
             if actor.start <= at.start < actor.end and (actor.kind in PARTIES or at.index == token.index and actor.kind == "authority"):
-                return actor.of or actor.name
+                return actor.of or _with_modifiers(passage, token, actor)
     return None
+
+
+def _with_modifiers(passage: Passage, token: Token, actor: Actor) -> str:
+    """ "Northern troops": a name of the kind "troops" means nobody without what stands before it."""
+    before = [t for t in passage.children(token, "amod", "compound") if t.end <= actor.start]
+    return " ".join([*(t.lower for t in before), actor.name]) if actor.kind in ("group", "force") else actor.name
 
 
 def phrase(passage: Passage, token: Token) -> str:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(not DOCS.is_dir(), reason="the docs are not besi
 def block(language: str) -> str:
     """The first block of code in this language on the page about plugins that is a whole file."""
     blocks = re.findall(rf"```{language}\n(.*?)```", (DOCS / "plugins.md").read_text("utf-8"), re.DOTALL)
-    return next(found for found in blocks if found.startswith(("import factcheck", "rule =")))
+    return next(str(found) for found in blocks if found.startswith(("import factcheck", "rule =")))
 
 
 def test_the_page_about_settings_lists_them_all() -> None:

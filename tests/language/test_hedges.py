@@ -17,7 +17,7 @@ INF = math.inf
 
 # text: rule, low, high, best
 ROWS = {
-    "104 soldiers died": ("bare_sharp", 104, 104, 104),
+    "117 soldiers died": ("bare_sharp", 117, 117, 117),
     "12 soldiers died": ("bare_sharp", 12, 12, 12),
     "10 soldiers died": ("bare_sharp", 10, 10, 10),
     "300 soldiers died": ("bare_round", 285, 315, 300),
@@ -26,10 +26,10 @@ ROWS = {
     "about 200 soldiers": ("about", 180, 220, 200),
     "some 4 soldiers": ("about", 3, 5, 4),
     "50 or so soldiers": ("about", 45, 55, 50),
-    "nearly 100 soldiers": ("nearly", 90, 99, 95),
+    "nearly 200 soldiers": ("nearly", 180, 199, 190),
     "close to 5 soldiers": ("nearly", 4, 4, 4),
-    "at least 16 soldiers": ("at_least", 16, INF, 16),
-    "no fewer than 16 soldiers": ("at_least", 16, INF, 16),
+    "at least 18 soldiers": ("at_least", 18, INF, 18),
+    "no fewer than 18 soldiers": ("at_least", 18, INF, 18),
     "20 or more soldiers": ("at_least", 20, INF, 20),
     "more than 100 soldiers": ("more_than", 101, INF, 105),
     "well over 1000 soldiers": ("more_than", 1001, INF, 1050),
@@ -40,8 +40,8 @@ ROWS = {
     "as many as 200 soldiers": ("up_to", 0, 200, None),
     "no more than 30 soldiers": ("at_most", 0, 30, None),
     "fewer than 50 soldiers": ("fewer_than", 0, 49, 47.5),
-    "between 500 and 1300 soldiers": ("between", 500, 1300, None),
-    "1000 to 1800 soldiers": ("between", 1000, 1800, None),
+    "between 600 and 1400 soldiers": ("between", 600, 1400, None),
+    "2000 to 2600 soldiers": ("between", 2000, 2600, None),
     "20-30 soldiers": ("between", 20, 30, None),
     "two to three dozen soldiers": ("between", 24, 36, None),
     "30 or 40 soldiers": ("a_or_b", 30, 40, None),
@@ -82,7 +82,7 @@ ROWS = {
     "at least some 300 soldiers": ("at_least", 300, INF, 300),
     "up to about 300 soldiers": ("up_to", 0, 300, None),
     "at least 20 to 30 soldiers": ("at_least", 20, INF, 20),
-    "AT LEAST 24 DEAD": ("at_least", 24, INF, 24),
+    "AT LEAST 34 DEAD": ("at_least", 34, INF, 34),
 }
 
 
@@ -98,8 +98,8 @@ def test_every_row_of_the_table_has_an_example() -> None:
 
 
 def test_reach_and_usual_ends() -> None:
-    (nearly,) = find_quantities("nearly 100 people")
-    assert nearly.interval.reach_high == 105
+    (nearly,) = find_quantities("nearly 200 people")
+    assert nearly.interval.reach_high == 210
     assert nearly.interval.high_hard
     assert not nearly.interval.low_hard
     (least,) = find_quantities("at least 100 people")

@@ -38,19 +38,19 @@ READ = {
     "earlier this year": ("earlier this year", "2017-01-01", "2017-06-14", "year", "at"),
     "last year": ("last year", "2016-01-01", "2016-12-31", "year", "at"),
     # dates
-    "on March 12": ("March 12", "2017-03-12", "2017-03-12", "day", "at"),
-    "on 12 March": ("12 March", "2017-03-12", "2017-03-12", "day", "at"),
-    "on the 12th of March": ("12th of March", "2017-03-12", "2017-03-12", "day", "at"),
+    "on March 8": ("March 8", "2017-03-08", "2017-03-08", "day", "at"),
+    "on 8 March": ("8 March", "2017-03-08", "2017-03-08", "day", "at"),
+    "on the 8th of March": ("8th of March", "2017-03-08", "2017-03-08", "day", "at"),
     "on Nov. 27": ("Nov. 27", "2016-11-27", "2016-11-27", "day", "at"),
     "June 20": ("June 20", "2017-06-20", "2017-06-20", "day", "at"),
     "June 30": ("June 30", "2016-06-30", "2016-06-30", "day", "at"),
-    "September 27, 2011": ("September 27, 2011", "2011-09-27", "2011-09-27", "day", "at"),
-    "22 Dec, 2014": ("22 Dec, 2014", "2014-12-22", "2014-12-22", "day", "at"),
-    "2011-09-30": ("2011-09-30", "2011-09-30", "2011-09-30", "day", "at"),
-    "30/09/2011": ("30/09/2011", "2011-09-30", "2011-09-30", "day", "at"),
+    "October 8, 2011": ("October 8, 2011", "2011-10-08", "2011-10-08", "day", "at"),
+    "5 Nov, 2014": ("5 Nov, 2014", "2014-11-05", "2014-11-05", "day", "at"),
+    "2011-08-24": ("2011-08-24", "2011-08-24", "2011-08-24", "day", "at"),
+    "24/08/2011": ("24/08/2011", "2011-08-24", "2011-08-24", "day", "at"),
     "03/04/2011": ("03/04/2011", None, None, "day", "at"),
-    "Sunday, March 12, 2017": ("Sunday, March 12, 2017", "2017-03-12", "2017-03-12", "day", "at"),
-    "12-15 March": ("12-15 March", "2017-03-12", "2017-03-15", "day", "at"),
+    "Wednesday, March 8, 2017": ("Wednesday, March 8, 2017", "2017-03-08", "2017-03-08", "day", "at"),
+    "8-15 March": ("8-15 March", "2017-03-08", "2017-03-15", "day", "at"),
     # months, years, decades
     "in March": ("March", "2017-03-01", "2017-03-31", "month", "at"),
     "in October": ("October", "2016-10-01", "2016-10-31", "month", "at"),
@@ -59,10 +59,10 @@ READ = {
     "in May 2012": ("May 2012", "2012-05-01", "2012-05-31", "month", "at"),
     "mid-March": ("mid-March", "2017-03-11", "2017-03-21", "week", "at"),
     "in 2008": ("2008", "2008-01-01", "2008-12-31", "year", "at"),
-    "the 2004 storm": ("2004", "2004-01-01", "2004-12-31", "year", "at"),
+    "the 1998 storm": ("1998", "1998-01-01", "1998-12-31", "year", "at"),
     "in 2008-09": ("2008-09", "2008-01-01", "2009-12-31", "year", "at"),
-    "in the 1990s": ("1990s", "1990-01-01", "1999-12-31", "decade", "at"),
-    "in the early 1990s": ("early 1990s", "1990-01-01", "1994-12-31", "decade", "at"),
+    "in the 1970s": ("1970s", "1970-01-01", "1979-12-31", "decade", "at"),
+    "in the early 1970s": ("early 1970s", "1970-01-01", "1974-12-31", "decade", "at"),
     "in the late 1980s": ("late 1980s", "1985-01-01", "1989-12-31", "decade", "at"),
     "in the '90s": ("'90s", "1990-01-01", "1999-12-31", "decade", "at"),
     # counted from the day of publication
@@ -81,9 +81,9 @@ READ = {
     # relations
     "since Sunday": ("since Sunday", "2017-06-11", "2017-06-14", "day", "since"),
     "since March": ("since March", "2017-03-01", "2017-06-14", "month", "since"),
-    "since 27 September": ("since 27 September", "2016-09-27", "2017-06-14", "day", "since"),
-    "since the early 1990s": ("since the early 1990s", "1990-01-01", "2017-06-14", "decade", "since"),
-    "until 1994": ("until 1994", None, "1994-12-31", "year", "until"),
+    "since 8 October": ("since 8 October", "2016-10-08", "2017-06-14", "day", "since"),
+    "since the early 1970s": ("since the early 1970s", "1970-01-01", "2017-06-14", "decade", "since"),
+    "until 1967": ("until 1967", None, "1967-12-31", "year", "until"),
     "before Sunday": ("before Sunday", None, "2017-06-10", "day", "until"),
     "by Thursday morning": ("by Thursday morning", "2017-06-08", "2017-06-08", "day", "as_of"),
     "as of Wednesday": ("as of Wednesday", "2017-06-14", "2017-06-14", "day", "as_of"),
@@ -93,11 +93,11 @@ READ = {
     "to date": ("to date", "2017-06-14", "2017-06-14", "day", "as_of"),
     "by 2030": ("2030", "2030-01-01", "2030-12-31", "year", "at"),
     # from one time to another
-    "between 1988 and 1994": ("between 1988 and 1994", "1988-01-01", "1994-12-31", "year", "at"),
-    "from 1988 to 1994": ("from 1988 to 1994", "1988-01-01", "1994-12-31", "year", "at"),
+    "between 1961 and 1967": ("between 1961 and 1967", "1961-01-01", "1967-12-31", "year", "at"),
+    "from 1961 to 1967": ("from 1961 to 1967", "1961-01-01", "1967-12-31", "year", "at"),
     "from Friday to Monday": ("from Friday to Monday", "2017-06-09", "2017-06-12", "day", "at"),
     "from May 27 to June 2, 2014": ("from May 27 to June 2, 2014", "2014-05-27", "2014-06-02", "day", "at"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), READ.items())
@@ -109,18 +109,18 @@ def test_read(text: str, expected: tuple[str, str | None, str | None, str, str])
 
 # text: mark, minutes after midnight, zone, day
 CLOCKS = {
-    "at 7:37 AM": ("7:37 AM", 457, None, None),
-    "at 7: 37 AM": ("7: 37 AM", 457, None, None),
-    "around 1:30 a.m.": ("1:30 a.m.", 90, None, None),
-    "at 07: 37 a. m. UTC": ("07: 37 a. m. UTC", 457, "UTC", None),
-    "at 0737 GMT": ("0737 GMT", 457, "GMT", None),
-    "at 21:40 GMT": ("21:40 GMT", 1300, "GMT", None),
-    "at 21:40": ("21:40", 1300, None, None),
+    "at 6:48 AM": ("6:48 AM", 408, None, None),
+    "at 6: 48 AM": ("6: 48 AM", 408, None, None),
+    "around 2:20 a.m.": ("2:20 a.m.", 140, None, None),
+    "at 06: 48 a. m. UTC": ("06: 48 a. m. UTC", 408, "UTC", None),
+    "at 0648 GMT": ("0648 GMT", 408, "GMT", None),
+    "at 22:15 GMT": ("22:15 GMT", 1335, "GMT", None),
+    "at 22:15": ("22:15", 1335, None, None),
     "at 3pm": ("3pm", 900, None, None),
     "at 12.30 p.m.": ("12.30 p.m.", 750, None, None),
     "at noon": ("noon", 720, None, None),
-    "Tuesday at 7:37 AM local time": ("Tuesday at 7:37 AM local time", 457, "local", date(2017, 6, 13)),
-    "7:37 AM on Tuesday": ("7:37 AM on Tuesday", 457, None, date(2017, 6, 13)),
+    "Tuesday at 6:48 AM local time": ("Tuesday at 6:48 AM local time", 408, "local", date(2017, 6, 13)),
+    "6:48 AM on Tuesday": ("6:48 AM on Tuesday", 408, None, date(2017, 6, 13)),
     "as of 6 p.m. on Sunday": ("as of 6 p.m. on Sunday", 1080, None, date(2017, 6, 11)),
 }
 
@@ -133,9 +133,21 @@ def test_clock(text: str, expected: tuple[str, int, str | None, date | None]) ->
 
 
 NOT_TIMES = [
-    "the Sunday Times wrote", "on Black Friday", "a 12-year-old boy", "aged 30", "troops march on", "it may rain", "May said", "12 people", "won 3-1",
-    "more than 2000 people", "the week-long talks", "Feb 30", "room 2130", "300 days",
-]  # fmt: skip
+    "the Sunday Times wrote",
+    "on Black Friday",
+    "a 12-year-old boy",
+    "aged 30",
+    "troops march on",
+    "it may rain",
+    "May said",
+    "12 people",
+    "won 3-1",
+    "more than 2000 people",
+    "the week-long talks",
+    "Feb 30",
+    "room 2130",
+    "300 days",
+]
 
 
 @pytest.mark.parametrize("text", NOT_TIMES)
@@ -144,7 +156,7 @@ def test_not_a_time(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["on Sunday", "last week", "July 12", "in July", "five years ago", "since Sunday", "so far"]
+    "text", ["on Sunday", "last week", "April 9", "in July", "five years ago", "since Sunday", "so far"]
 )
 def test_unknown_without_a_day_of_publication(text: str) -> None:
     (p,) = find_periods(text, None)
@@ -152,8 +164,8 @@ def test_unknown_without_a_day_of_publication(text: str) -> None:
 
 
 def test_absolute_dates_need_no_day_of_publication() -> None:
-    (p,) = find_periods("on July 12, 2020", None)
-    assert p.earliest == p.latest == date(2020, 7, 12)
+    (p,) = find_periods("on April 9, 2019", None)
+    assert p.earliest == p.latest == date(2019, 4, 9)
     (since,) = find_periods("since 2008", None)
     assert (since.earliest, since.latest) == (date(2008, 1, 1), None)
 
@@ -169,15 +181,73 @@ def test_a_datetime_is_taken_for_its_day() -> None:
 
 
 def test_offsets_count_from_the_base() -> None:
-    text = "Fighting broke out on Sunday and has gone on since July 12."
+    text = "Fighting broke out on Sunday and has gone on since April 9."
     for p in find_periods(text, ANCHOR, 500):
         assert text[p.start - 500 : p.end - 500] == p.text
 
 
 NEWS = st.lists(
     st.sampled_from(
-        "12 31 2008 1999 0 9999 1990 July May March Sept . , Sunday last next this week years ago the early late end of since until by as between and from to"
-        " - / : 30 am p.m. GMT noon past 24 hours two a few later decade s ' ’ th on at for recent (".split(" ")
+        [
+            "12",
+            "31",
+            "2008",
+            "1999",
+            "0",
+            "9999",
+            "1990",
+            "July",
+            "May",
+            "March",
+            "Sept",
+            ".",
+            ",",
+            "Sunday",
+            "last",
+            "next",
+            "this",
+            "week",
+            "years",
+            "ago",
+            "the",
+            "early",
+            "late",
+            "end",
+            "of",
+            "since",
+            "until",
+            "by",
+            "as",
+            "between",
+            "and",
+            "from",
+            "to",
+            "-",
+            "/",
+            ":",
+            "30",
+            "am",
+            "p.m.",
+            "GMT",
+            "noon",
+            "past",
+            "24",
+            "hours",
+            "two",
+            "a",
+            "few",
+            "later",
+            "decade",
+            "s",
+            "'",
+            "’",
+            "th",
+            "on",
+            "at",
+            "for",
+            "recent",
+            "(",
+        ]
     ),
     max_size=20,
 )
@@ -209,5 +279,5 @@ def test_time_grows_with_length(unit: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    small, large = seconds(10_000), seconds(100_000)
+    small, large = seconds(4_000), seconds(40_000)
     assert large < 30 * small + 0.3

@@ -12,10 +12,10 @@ from factcheck.language.quantities import find_quantities
 
 
 def test_offsets_count_from_the_base() -> None:
-    text = "Officials said nearly 100 people fled."
+    text = "Officials said nearly 200 people fled."
     (quantity,) = find_quantities(text, 1000)
-    assert text[quantity.start - 1000 : quantity.end - 1000] == "nearly 100" == quantity.text
-    assert text[quantity.number_start - 1000 : quantity.number_end - 1000] == "100"
+    assert text[quantity.start - 1000 : quantity.end - 1000] == "nearly 200" == quantity.text
+    assert text[quantity.number_start - 1000 : quantity.number_end - 1000] == "200"
     assert (quantity.hedge, quantity.noun) == ("nearly", "people")
 
 
@@ -69,8 +69,64 @@ def test_several_marks_in_order() -> None:
 
 NEWS = st.lists(
     st.sampled_from(
-        "12 1,300 no one about nearly between and from to or - – , . : / % $ ( ) 's hundred dozen million a few more than people year old km July Sunday"
-        " 2008 12:30 am GMT another several of the at least [ ] + 0 007 ٣ \u00a0 ’ half quarter twenty".split(" ")
+        [
+            "12",
+            "1,300",
+            "no",
+            "one",
+            "about",
+            "nearly",
+            "between",
+            "and",
+            "from",
+            "to",
+            "or",
+            "-",
+            "–",
+            ",",
+            ".",
+            ":",
+            "/",
+            "%",
+            "$",
+            "(",
+            ")",
+            "'s",
+            "hundred",
+            "dozen",
+            "million",
+            "a",
+            "few",
+            "more",
+            "than",
+            "people",
+            "year",
+            "old",
+            "km",
+            "July",
+            "Sunday",
+            "2008",
+            "12:30",
+            "am",
+            "GMT",
+            "another",
+            "several",
+            "of",
+            "the",
+            "at",
+            "least",
+            "[",
+            "]",
+            "+",
+            "0",
+            "007",
+            "٣",
+            "\xa0",
+            "’",
+            "half",
+            "quarter",
+            "twenty",
+        ]
     ),
     max_size=25,
 )
@@ -97,5 +153,5 @@ def test_time_grows_with_length(unit: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    small, large = seconds(10_000), seconds(100_000)
+    small, large = seconds(4_000), seconds(40_000)
     assert large < 30 * small + 0.3
