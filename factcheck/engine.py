@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import factcheck
-from factcheck.verdicts.facts import findings
-from factcheck.verdicts.ladder import Clock, one_text, relate, same_content
 from factcheck.errors import FactcheckError
 from factcheck.language.carry import carried
 from factcheck.language.factuality import factuality_at
@@ -28,6 +26,8 @@ from factcheck.scope.events import assign
 from factcheck.scope.locate import locate
 from factcheck.scope.origins import origins
 from factcheck.settings import Settings
+from factcheck.verdicts.facts import findings
+from factcheck.verdicts.ladder import Clock, one_text, relate, same_content
 
 HARM = frozenset({"killed", "wounded", "killed_or_wounded"})
 
@@ -115,7 +115,11 @@ def extraction(
     credits = {a.id: a.wire for a in articles}
     numbered = tuple(replace(c, id=f"c{n}", credit=credits[c.article]) for n, c in enumerate(claims, 1))
     return Extraction(
-        articles=tuple(articles), claims=numbered, problems=once([*host.problems, *problems, *trouble]), host=host, rules=rules
+        articles=tuple(articles),
+        claims=numbered,
+        problems=once([*host.problems, *problems, *trouble]),
+        host=host,
+        rules=rules,
     )
 
 
@@ -125,7 +129,9 @@ def _articles(
     items = [given] if isinstance(given, str | Path) else list(given)
     paths = [i for i in items if not isinstance(i, Article)]
     reading = read_paths(paths, readers=(*BUILT_IN, *map(_reader, host.readers))) if paths else None
-    articles = [complete(a) for a in [*(i for i in items if isinstance(i, Article)), *(reading.articles if reading else ())]]
+    articles = [
+        complete(a) for a in [*(i for i in items if isinstance(i, Article)), *(reading.articles if reading else ())]
+    ]
     twice = next((a.id for n, a in enumerate(articles) if any(b.id == a.id for b in articles[:n])), None)
     if twice is not None:
         raise FactcheckError(f"two articles have the id {twice!r}", hint="give every article an id of its own")
@@ -173,11 +179,18 @@ def _story(
     name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str, str], settings: Settings
 ) -> tuple[list[Claim], list[Finding], list[Problem]]:
     articles = {a.id: a for a in found.articles if a.id in set(ids)}
-    claims = assign([c for c in found.claims if c.article in articles], list(articles.values()), background_days=settings.background_days)
+    claims = assign(
+        [c for c in found.claims if c.article in articles],
+        list(articles.values()),
+        background_days=settings.background_days,
+    )
     claims, copies = _folded(claims, origin)
     relations, problems = _relations([c for c in claims if not c.folded_into], articles, found.host)
     facts = findings(claims, [*copies, *relations], articles, origin)
-    named = [replace(c, event=f"{name}:{c.event}" if c.event != "unknown" else None, origin=origin[c.article]) for c in claims]
+    named = [
+        replace(c, event=f"{name}:{c.event}" if c.event != "unknown" else None, origin=origin[c.article])
+        for c in claims
+    ]
     return named, [replace(f, event=f"{name}:{f.event}" if f.event != "unknown" else None) for f in facts], problems
 
 
@@ -188,14 +201,23 @@ def _folded(claims: Sequence[Claim], origin: Mapping[str, str]) -> tuple[list[Cl
     first: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         earlier = first[(origin[claim.article], claim.measure)]
-        twin = next((c for c in earlier if c.article != claim.article and same_content(c, claim) and one_text(c, claim)), None)
+        twin = next(
+            (c for c in earlier if c.article != claim.article and same_content(c, claim) and one_text(c, claim)), None
+        )
         if twin is None:
             earlier.append(claim)
             kept.append(claim)
             continue
         kept.append(replace(claim, folded_into=twin.id))
         relations.append(
-            Relation(left=twin.id, right=claim.id, verdict=Verdict.SAME_COPY, subtype="shared_origin", flags=("shared_origin",), why=f"the same text in both ({origin[claim.article]}): one source, not two")
+            Relation(
+                left=twin.id,
+                right=claim.id,
+                verdict=Verdict.SAME_COPY,
+                subtype="shared_origin",
+                flags=("shared_origin",),
+                why=f"the same text in both ({origin[claim.article]}): one source, not two",
+            )
         )
     return kept, relations
 

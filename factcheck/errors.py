@@ -1,10 +1,10 @@
 """One exception family; everything factcheck raises on purpose is in it.
 
-    FactcheckError              what the command line prints as ``error: ...`` with a ``hint: ...``
-    ├── InputError              a path or record that cannot be read
-    ├── SettingsError           an unknown setting, a value of the wrong type
-    ├── UnknownRuleError        a rule code or slug that no loaded checker has
-    └── PluginError             a plugin asked for by name that is not there, two plugins with one code
+FactcheckError              what the command line prints as ``error: ...`` with a ``hint: ...``
+├── InputError              a path or record that cannot be read
+├── SettingsError           an unknown setting, a value of the wrong type
+├── UnknownRuleError        a rule code or slug that no loaded checker has
+└── PluginError             a plugin asked for by name that is not there, two plugins with one code
 """
 
 from __future__ import annotations

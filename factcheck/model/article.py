@@ -53,10 +53,10 @@ class Article:
         path: str | None = None,
         set_aside: tuple[Span, ...] | None = None,
     ) -> None:
-        values = dict(
-            id=id, text=text, source=source, published=as_date(published), title=title,
-            url=url, wire=wire, path=path, set_aside=set_aside,
-        )  # fmt: skip
+        values = {
+            "id": id, "text": text, "source": source, "published": as_date(published), "title": title,
+            "url": url, "wire": wire, "path": path, "set_aside": set_aside,
+        }  # fmt: skip
         for name, value in values.items():
             object.__setattr__(self, name, value)
 

@@ -70,7 +70,7 @@ def dated_by_saying(passage: Passage, anchor: Token, word: Token) -> bool:
     """Say whether the word hangs on a verb of saying above the claim ("police said on Monday that …")."""
     above = {t.index for t in passage.ancestors(anchor) if says(passage, t)}
     verb = next((t for t in (word, *passage.ancestors(word)) if t.pos in VERBAL), None)
-    return verb is not None and (verb.index in above or says(passage, verb) and verb.index != anchor.index)
+    return verb is not None and (verb.index in above or (says(passage, verb) and verb.index != anchor.index))
 
 
 def dated_by_counting(passage: Passage, word: Token) -> bool:

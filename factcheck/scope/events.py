@@ -59,7 +59,11 @@ def _shared_places(leads: Sequence[Claim]) -> frozenset[str]:
 
 def _news_day(claim: Claim, published: date | None) -> date | None:
     when = claim.scope.when
-    if when is None or when.earliest is None or when.earliest != (when.latest if when.relation == "at" else when.earliest):
+    if (
+        when is None
+        or when.earliest is None
+        or when.earliest != (when.latest if when.relation == "at" else when.earliest)
+    ):
         return None
     if published and not timedelta(0) <= published - when.earliest <= timedelta(days=NEWS_DAYS):
         return None

@@ -14,7 +14,9 @@ from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying
 
 ALONE = re.compile(r"\s+alone\b")
 PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
-PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"})
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"}
+)
 
 
 def locate(claim: Claim, passage: Passage) -> Claim:
@@ -33,11 +35,13 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             when=scope.when or when,
             as_of=scope.as_of or as_of,
             places=scope.places or _places(passage, anchor, noun, own),
-            act=_kind(passage, noun) if noun else scope.act and kind_of(scope.act) or _verb_kind(passage, anchor),
+            act=_kind(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
             part=scope.part or _fronted_place(passage, anchor),
             other=scope.other or _apart(passage, noun),
-            parties=tuple(sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})),
+            parties=tuple(
+                sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})
+            ),
             rising=scope.rising or _changes(passage, anchor, "rising"),
             correction=scope.correction or _changes(passage, anchor, "correction") or _corrected(passage),
         ),
@@ -73,7 +77,7 @@ def _kind(passage: Passage, noun: Token) -> str | None:
 def _gunfire(passage: Passage, noun: Token) -> bool:
     words = table("events")["gunfire"]
     head = passage.head(noun)
-    if noun.dep in ("dobj", "pobj") and head.lemma in words["verbs"] or head.lower == "under":
+    if (noun.dep in ("dobj", "pobj") and head.lemma in words["verbs"]) or head.lower == "under":
         return True
     if head.lower == "of" and passage.head(head).lemma == "exchange":
         return True
@@ -82,7 +86,9 @@ def _gunfire(passage: Passage, noun: Token) -> bool:
 
 def _verb_kind(passage: Passage, anchor: Token) -> str | None:
     verbs = table("events")["verbs"]
-    return next((verbs[t.lemma] for t in (anchor, *passage.ancestors(anchor)) if t.pos == "VERB" and t.lemma in verbs), None)
+    return next(
+        (verbs[t.lemma] for t in (anchor, *passage.ancestors(anchor)) if t.pos == "VERB" and t.lemma in verbs), None
+    )
 
 
 def _times(
@@ -127,9 +133,13 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
         if actor.kind not in PLACE_KINDS | {"state"} or word is None:
             continue
         head = passage.head(word)
-        first = head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None
+        first = (
+            head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None
+        )
         comma = first and passage.text[actor.end - passage.start :].startswith(",")
-        if comma or ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None:
+        if comma or (
+            ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None
+        ):
             return f"in {actor.text}"
     return None
 

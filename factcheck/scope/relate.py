@@ -46,12 +46,26 @@ DISJOINT = {
         ("police", "civilian"), ("police", "child"), ("attacker", "police"),
     )
 }  # fmt: skip
-NAMES = {"child": "children", "woman": "women", "man": "men", "police": "police", "family": "families", "aid_worker": "aid workers"}
+NAMES = {
+    "child": "children",
+    "woman": "women",
+    "man": "men",
+    "police": "police",
+    "family": "families",
+    "aid_worker": "aid workers",
+}
 
 
 def gates(left: Claim, right: Claim) -> list[Gate]:
     """All gates in the order in which they are asked; the first that is not ``same`` explains most."""
-    return [event_gate(left, right), _measure(left, right), _population(left, right), _side(left, right), _place(left, right), _window(left, right)]
+    return [
+        event_gate(left, right),
+        _measure(left, right),
+        _population(left, right),
+        _side(left, right),
+        _place(left, right),
+        _window(left, right),
+    ]
 
 
 def event_gate(left: Claim, right: Claim) -> Gate:
@@ -62,7 +76,11 @@ def event_gate(left: Claim, right: Claim) -> Gate:
     if left.event != right.event:
         return _two_events(left, right)
     if _families_apart(left.scope.act, right.scope.act):
-        return Gate(gate="event", answer=Scoping.OTHER, why=f"one is about a {left.scope.act}, the other about a {right.scope.act}")
+        return Gate(
+            gate="event",
+            answer=Scoping.OTHER,
+            why=f"one is about a {left.scope.act}, the other about a {right.scope.act}",
+        )
     return Gate(gate="event", answer=Scoping.SAME)
 
 
@@ -159,7 +177,7 @@ def _plural(population: str) -> str:
 
 def _side(left: Claim, right: Claim) -> Gate:
     a, b = left.side, right.side
-    if a == b or a and b and same_side(a, b):
+    if a == b or (a and b and same_side(a, b)):
         return Gate(gate="side", answer=Scoping.SAME)
     if a in (None, "both"):
         return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")
@@ -170,18 +188,26 @@ def _side(left: Claim, right: Claim) -> Gate:
 
 def same_side(a: str, b: str) -> bool:
     """Say whether two names mean one party: spellings, and names of which one holds the words of the other."""
-    return same_name(a, b) or set(a.lower().split()) <= set(b.lower().split()) or set(b.lower().split()) <= set(a.lower().split())
+    return (
+        same_name(a, b)
+        or set(a.lower().split()) <= set(b.lower().split())
+        or set(b.lower().split()) <= set(a.lower().split())
+    )
 
 
 def _place(left: Claim, right: Claim) -> Gate:
     a, b = set(left.scope.places), set(right.scope.places)
     if not a or not b or a & b:
-        if a > b and b or b > a and a:
+        if (a > b and b) or (b > a and a):
             few = left if len(a) < len(b) else right
             answer = Scoping.PART if few is left else Scoping.WHOLE
             return Gate(gate="place", answer=answer, why=f"{few.scope.places[0]} is one of several places")
         return Gate(gate="place", answer=Scoping.SAME)
-    return Gate(gate="place", answer=Scoping.UNKNOWN, why=f"one is about {left.scope.places[0]}, the other about {right.scope.places[0]}")
+    return Gate(
+        gate="place",
+        answer=Scoping.UNKNOWN,
+        why=f"one is about {left.scope.places[0]}, the other about {right.scope.places[0]}",
+    )
 
 
 def _window(left: Claim, right: Claim) -> Gate:
@@ -189,7 +215,9 @@ def _window(left: Claim, right: Claim) -> Gate:
     if a == b:
         return Gate(gate="window", answer=Scoping.SAME)
     inner = left if a else right
-    return Gate(gate="window", answer=Scoping.PART if a else Scoping.WHOLE, why=f"“{_short(inner)}” adds to an earlier count")
+    return Gate(
+        gate="window", answer=Scoping.PART if a else Scoping.WHOLE, why=f"“{_short(inner)}” adds to an earlier count"
+    )
 
 
 def combined(found: list[Gate]) -> Gate:
@@ -202,7 +230,11 @@ def combined(found: list[Gate]) -> Gate:
     if not parts:
         return Gate(gate="all", answer=Scoping.SAME)
     if len({g.answer for g in parts}) > 1:
-        return Gate(gate=parts[0].gate, answer=Scoping.OTHER, why=" and ".join(g.why for g in parts[:2]) + ": neither holds the other")
+        return Gate(
+            gate=parts[0].gate,
+            answer=Scoping.OTHER,
+            why=" and ".join(g.why for g in parts[:2]) + ": neither holds the other",
+        )
     return parts[0]
 
 

@@ -56,7 +56,13 @@ def _candidates(articles: Sequence[Article], vectors: dict[str, dict[str, float]
         for word in sorted(weights, key=lambda w: (-weights[w], w))[:40]:
             holders[word].append(article.id)
     limit = max(3, int(COMMON * len(articles)) + 1)
-    pairs = {(a, b) for ids in holders.values() if len(ids) <= limit or len(articles) <= 200 for n, a in enumerate(ids) for b in ids[n + 1 :]}
+    pairs = {
+        (a, b)
+        for ids in holders.values()
+        if len(ids) <= limit or len(articles) <= 200
+        for n, a in enumerate(ids)
+        for b in ids[n + 1 :]
+    }
     briefs = [a.id for a in articles if _brief(a)]
     pairs |= {(a, b) for n, a in enumerate(briefs) for b in briefs[n + 1 : n + 20]}
     return sorted(pairs)

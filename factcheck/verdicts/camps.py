@@ -10,7 +10,9 @@ from factcheck.model.finding import Reading, Relation
 from factcheck.model.quantity import Quantity
 
 
-def readings_of(claims: Sequence[Claim], relations: Sequence[Relation], by_id: Mapping[str, Claim]) -> tuple[Reading, ...]:
+def readings_of(
+    claims: Sequence[Claim], relations: Sequence[Relation], by_id: Mapping[str, Claim]
+) -> tuple[Reading, ...]:
     """Sort the claims into camps A, B, C …: nobody shares a camp with a claim it cannot stand beside.
 
     Claims of other facts that only explain (another event, a part) belong to no camp.
@@ -26,7 +28,10 @@ def readings_of(claims: Sequence[Claim], relations: Sequence[Relation], by_id: M
         else:
             camp.append(claim)
     letters = [ascii_uppercase[n] if n < 26 else f"{ascii_uppercase[n % 26]}{n // 26}" for n in range(len(camps))]
-    return tuple(Reading(label=a, text=words_of(g[0]), claims=tuple(c.id for c in g)) for a, g in zip(letters, camps, strict=True))
+    return tuple(
+        Reading(label=a, text=words_of(g[0]), claims=tuple(c.id for c in g))
+        for a, g in zip(letters, camps, strict=True)
+    )
 
 
 def _order(claim: Claim) -> float:

@@ -8,13 +8,13 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from factcheck.verdicts.camps import readings_of
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.events import MAIN
+from factcheck.verdicts.camps import readings_of
 
 Key = tuple[str, str, str, str, str]
 VERDICTS = list(Verdict)
@@ -133,7 +133,9 @@ def _as_of(claim: Claim, articles: Mapping[str, Article]):  # type: ignore[no-un
     return (stated.latest if stated else None) or articles[claim.article].day
 
 
-def _support(claims: Sequence[Claim], articles: Mapping[str, Article], origin: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+def _support(
+    claims: Sequence[Claim], articles: Mapping[str, Article], origin: Mapping[str, str]
+) -> tuple[tuple[str, int], ...]:
     names = {c.article for c in claims}
     return (
         ("articles", len(names)),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.verdicts.numbers import Clock, relate_numbers
-from factcheck.verdicts.roles import relate_roles
-from factcheck.verdicts.values import relate_values
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.origins import containment, shingles
 from factcheck.scope.relate import Gate, Scoping, combined, event_gate, gates
+from factcheck.verdicts.numbers import Clock, relate_numbers
+from factcheck.verdicts.roles import relate_roles
+from factcheck.verdicts.values import relate_values
 
 LONG = 8  # shingles: shorter sentences are alike because news writes them alike
 COPIED = 0.5  # share of a sentence's wording found in the other from which they are one text
@@ -23,14 +23,22 @@ Own = Callable[[Claim, Claim], Relation | None]
 def relate(left: Claim, right: Claim, clock: Clock, own: Own | None = None) -> Relation | None:
     """The verdict for two claims of one story; ``None`` where they have nothing to do with each other."""
     if Factuality.NON_FACTUAL in (left.factuality, right.factuality):
-        return _plain(left, right, Verdict.INSUFFICIENT, "a question, forecast, condition or fear says nothing about what happened", "non_factual")
+        return _plain(
+            left,
+            right,
+            Verdict.INSUFFICIENT,
+            "a question, forecast, condition or fear says nothing about what happened",
+            "non_factual",
+        )
     scope = combined(gates(left, right)) if isinstance(left.value, Quantity) else event_gate(left, right)
     if scope.gate == "measure" and scope.answer is Scoping.OTHER:
         return None
     if scope.answer is Scoping.OTHER:
         return _plain(left, right, Verdict.DIFFERENT_SCOPE, scope.why, scope.gate, _same_number(left, right))
     if scope.answer is Scoping.UNKNOWN:
-        return _plain(left, right, Verdict.INSUFFICIENT, scope.why, "no_anchor" if scope.gate == "event" else scope.gate)
+        return _plain(
+            left, right, Verdict.INSUFFICIENT, scope.why, "no_anchor" if scope.gate == "event" else scope.gate
+        )
     if own is not None and (answer := own(left, right)) is not None:
         return answer
     return _same_event(left, right, scope, clock)
@@ -41,7 +49,12 @@ def _same_event(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Relatio
     if copied and scope.answer is Scoping.SAME and same_content(left, right):
         return _plain(left, right, Verdict.SAME_COPY, copy_reason(left, right), "shared_origin", ("shared_origin",))
     if isinstance(left.value, Quantity):
-        return relate_numbers(left, right, scope, Clock(left=clock.left, right=clock.right, copied=left.article != right.article and reworked(left, right)))
+        return relate_numbers(
+            left,
+            right,
+            scope,
+            Clock(left=clock.left, right=clock.right, copied=left.article != right.article and reworked(left, right)),
+        )
     if isinstance(left.value, Role):
         return relate_roles(left, right)
     return relate_values(left, right)
@@ -96,5 +109,7 @@ def _same_number(left: Claim, right: Claim) -> tuple[str, ...]:
     return ("same_number",) if both and same_content(left, right) else ()
 
 
-def _plain(left: Claim, right: Claim, verdict: Verdict, why: str, subtype: str, flags: tuple[str, ...] = ()) -> Relation:
+def _plain(
+    left: Claim, right: Claim, verdict: Verdict, why: str, subtype: str, flags: tuple[str, ...] = ()
+) -> Relation:
     return Relation(left=left.id, right=right.id, verdict=verdict, why=why, subtype=subtype, flags=flags)

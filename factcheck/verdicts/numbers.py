@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from factcheck.verdicts.voices import clash, same_claimant
 from factcheck.model.claim import Claim, plain
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.relate import Gate, Scoping
+from factcheck.verdicts.voices import clash, same_claimant
 
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
 SEVERITIES = ((1.05, Severity.TRIVIAL), (1.25, Severity.MINOR), (2.0, Severity.MAJOR))
@@ -35,15 +35,25 @@ def relate_numbers(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Rela
     if scope.answer in (Scoping.PART, Scoping.WHOLE):
         return _part(left, right, scope, flags, clock)
     if _vague(a) or _vague(b):
-        return _relation(left, right, Verdict.INSUFFICIENT, "one of the two names no number that could be wrong", flags=flags)
+        return _relation(
+            left, right, Verdict.INSUFFICIENT, "one of the two names no number that could be wrong", flags=flags
+        )
     if clock.copied and a.best != b.best and a.rule == b.rule:
-        drift = _incompatible(left, right, (*flags, "shared_origin"), subtype="copy_drift", why=f"one text, two numbers: {_words(a)} and {_words(b)}")
+        drift = _incompatible(
+            left,
+            right,
+            (*flags, "shared_origin"),
+            subtype="copy_drift",
+            why=f"one text, two numbers: {_words(a)} and {_words(b)}",
+        )
         return replace(drift, verdict=Verdict.CONFLICT)
     moved = _moved(left, right, a, b, clock)
     if moved is not None:
         return _relation(left, right, Verdict.UPDATE, moved[1], subtype=moved[0], flags=flags)
     if a.interval.meets(b.interval):
-        return _relation(left, right, Verdict.COMPATIBLE, _fits(a, b), subtype="hedge_overlap" if a != b else "equal", flags=flags)
+        return _relation(
+            left, right, Verdict.COMPATIBLE, _fits(a, b), subtype="hedge_overlap" if a != b else "equal", flags=flags
+        )
     if a.interval.reaches(b.interval):
         why = f"{_words(a)} and {_words(b)} fit only at the edge of what the words allow"
         return _relation(left, right, Verdict.COMPATIBLE, why, subtype="strained", flags=(*flags, "strained"))
@@ -53,9 +63,24 @@ def relate_numbers(left: Claim, right: Claim, scope: Gate, clock: Clock) -> Rela
 def _denied(left: Claim, right: Claim, a: Quantity, b: Quantity, flags: tuple[str, ...]) -> Relation:
     """Somebody says that a count is false: a quarrel with whoever gives that count, and with nobody else."""
     if left.factuality is right.factuality or not a.interval.meets(b.interval):
-        return _relation(left, right, Verdict.INSUFFICIENT, "a denied count says nothing about the true one", subtype="denial", flags=flags)
+        return _relation(
+            left,
+            right,
+            Verdict.INSUFFICIENT,
+            "a denied count says nothing about the true one",
+            subtype="denial",
+            flags=flags,
+        )
     verdict, _, voice = clash(left, right)
-    return _relation(left, right, verdict, f"{_words(a)} is stated by one and denied by the other; {voice}", subtype="denial", severity=Severity.MAJOR, flags=flags)
+    return _relation(
+        left,
+        right,
+        verdict,
+        f"{_words(a)} is stated by one and denied by the other; {voice}",
+        subtype="denial",
+        severity=Severity.MAJOR,
+        flags=flags,
+    )
 
 
 def severity_of(a: Quantity, b: Quantity) -> Severity:
@@ -118,10 +143,23 @@ def _part(left: Claim, right: Claim, scope: Gate, flags: tuple[str, ...], clock:
     inner, outer = _quantity(part).interval, _quantity(whole).interval
     reach = outer.reach_high if outer.reach_high is not None else outer.high
     if inner.low > reach and _later_part(part, whole, clock, left):
-        return _relation(left, right, Verdict.UPDATE, f"{_words(_quantity(part))} is of a later day than {_words(_quantity(whole))}: the whole must have risen", subtype="toll_rise", flags=flags)
+        return _relation(
+            left,
+            right,
+            Verdict.UPDATE,
+            f"{_words(_quantity(part))} is of a later day than {_words(_quantity(whole))}: the whole must have risen",
+            subtype="toll_rise",
+            flags=flags,
+        )
     if inner.low > reach and not (part.scope.part == "one person" or _quantity(whole).increment):
         subtype = "polarity" if outer.high == 0 else "part_exceeds_whole"
-        return _incompatible(left, right, flags, subtype=subtype, why=f"{scope.why}, but {_words(_quantity(part))} is more than {_words(_quantity(whole))}")
+        return _incompatible(
+            left,
+            right,
+            flags,
+            subtype=subtype,
+            why=f"{scope.why}, but {_words(_quantity(part))} is more than {_words(_quantity(whole))}",
+        )
     if _quantity(part).best == _quantity(whole).best and _quantity(part).best is not None:
         flags = (*flags, "same_number")
     return _relation(left, right, Verdict.PARTIAL, scope.why, subtype=scope.gate, flags=flags)
@@ -149,7 +187,13 @@ def _moved(left: Claim, right: Claim, a: Quantity, b: Quantity, clock: Clock) ->
     if older.scope.increment or newer.scope.increment:
         return None
     if _point(now) >= _point(was) or older.measure in FALLING:
-        kind = "stale" if text_dated and clock_of(older, left, clock) and _later(clock_of(older, left, clock), clock_of(newer, left, clock)) else "toll_rise"
+        kind = (
+            "stale"
+            if text_dated
+            and clock_of(older, left, clock)
+            and _later(clock_of(older, left, clock), clock_of(newer, left, clock))
+            else "toll_rise"
+        )
         return kind, f"{_words(was)} is the older count ({min(first, second)}), {_words(now)} the newer"
     if newer.scope.correction or older.scope.correction:
         return "revised_down", f"{_words(now)} corrects the earlier {_words(was)}"
@@ -217,14 +261,30 @@ def _incompatible(
     verdict, kind, voice = clash(left, right)
     severity = severity_of(a, b)
     base = why or f"{_words(a)} and {_words(b)} never meet: same event, people and side"
-    return _relation(left, right, verdict, f"{base}; {voice}", subtype=subtype or kind or "numeric", severity=severity, flags=(*flags, *lag))
+    return _relation(
+        left,
+        right,
+        verdict,
+        f"{base}; {voice}",
+        subtype=subtype or kind or "numeric",
+        severity=severity,
+        flags=(*flags, *lag),
+    )
 
 
 def _relation(
     left: Claim, right: Claim, verdict: Verdict, why: str, *,
     subtype: str | None = None, severity: Severity | None = None, flags: tuple[str, ...] = (),
 ) -> Relation:  # fmt: skip
-    return Relation(left=left.id, right=right.id, verdict=verdict, why=why, subtype=subtype, severity=severity, flags=tuple(dict.fromkeys(flags)))
+    return Relation(
+        left=left.id,
+        right=right.id,
+        verdict=verdict,
+        why=why,
+        subtype=subtype,
+        severity=severity,
+        flags=tuple(dict.fromkeys(flags)),
+    )
 
 
 def _fits(a: Quantity, b: Quantity) -> str:

@@ -9,7 +9,23 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.speech import Claimant, Factuality, Voice
 
-VAGUE = frozenset({"officials", "authorities", "sources", "witnesses", "residents", "activists", "locals", "medics", "doctors", "officers", "relatives", "people", "reports"})
+VAGUE = frozenset(
+    {
+        "officials",
+        "authorities",
+        "sources",
+        "witnesses",
+        "residents",
+        "activists",
+        "locals",
+        "medics",
+        "doctors",
+        "officers",
+        "relatives",
+        "people",
+        "reports",
+    }
+)
 UNNAMED = frozenset({"anonymous", "media"})
 
 
@@ -32,7 +48,11 @@ def _own_against(attributed: Claim) -> tuple[Verdict, str, str]:
     claimant = attributed.claimants[0] if attributed.claimants else None
     if claimant and claimant.kind == "authority" and not claimant.of:
         return Verdict.CONFLICT, "", f"one outlet says so itself, against {claimant.name}"
-    return Verdict.DISPUTED, "voice_mismatch", f"one outlet states it as fact, the other as the word of {named(attributed)}"
+    return (
+        Verdict.DISPUTED,
+        "voice_mismatch",
+        f"one outlet states it as fact, the other as the word of {named(attributed)}",
+    )
 
 
 def same_claimant(left: Claim, right: Claim) -> Claimant | None:

@@ -43,7 +43,7 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
             yield claim_of(passage, harm, token, count)
         for part_word, part in parts_of(passage, noun, token):
             yield claim_of(passage, harm, token, part, part=part_word)
-    if token.lemma in harm.transitive or token.lower in harm.adjectives or token.lemma == "victim" and harm.bodies:
+    if token.lemma in harm.transitive or token.lower in harm.adjectives or (token.lemma == "victim" and harm.bodies):
         for part_word, part in predicates_of(passage, token):
             yield claim_of(passage, harm, token, part, part=part_word)
     for count in tolls.counts_of(passage, token, harm):
@@ -55,8 +55,11 @@ def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
     noun = count.noun
     if count.single:
         return cue.index != noun.index
-    return noun.index == cue.index or noun.pos in ("NUM", "PRON", "DET", "ADJ") or names_people(noun) or (
-        any(q.start <= noun.start < q.end for q in passage.quantities)
+    return (
+        noun.index == cue.index
+        or noun.pos in ("NUM", "PRON", "DET", "ADJ")
+        or names_people(noun)
+        or (any(q.start <= noun.start < q.end for q in passage.quantities))
     )
 
 
@@ -77,7 +80,10 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         population=count.population,
         side=side_of(passage, count.noun, cue),
         unit="people" if count.population != "family" else "families",
-        scope=Scope(part=part or part_before(passage, value.start) or ("one person" if count.single else None), increment=value.increment),
+        scope=Scope(
+            part=part or part_before(passage, value.start) or ("one person" if count.single else None),
+            increment=value.increment,
+        ),
     )
 
 
@@ -85,7 +91,7 @@ def joint_measure(passage: Passage, cue: Token, harm: Harm) -> str:
     """ "Killed and wounded" with one count between them is neither: it is killed or wounded."""
     if harm.measure not in ("killed", "wounded"):
         return harm.measure
-    partner = next((h for h in harms() if h.measure == ("wounded" if harm.measure == "killed" else "killed")))
+    partner = next(h for h in harms() if h.measure == ("wounded" if harm.measure == "killed" else "killed"))
     linked = [*passage.children(cue, "conj"), *([passage.head(cue)] if cue.dep == "conj" else [])]
     for other in linked:
         if other.lemma in partner.transitive or other.lower in partner.adjectives:

@@ -87,7 +87,7 @@ def names_people(noun: Token) -> bool:
 
 
 def is_one_person(passage: Passage, head: Token) -> bool:
-    """"A soldier", "a 12-year-old", "John Smith, 34": one person, without a number word that says so."""
+    """ "A soldier", "a 12-year-old", "John Smith, 34": one person, without a number word that says so."""
     if head.entity == "PERSON" and head.pos == "PROPN" and not passage.children(head, "conj"):
         return True
     if head.tag not in ("NN", "NNP", "JJ"):
@@ -95,7 +95,7 @@ def is_one_person(passage: Passage, head: Token) -> bool:
     determiners = {t.lower for t in passage.children(head, "det", "nummod")}
     aged = "year-old" in passage.quote(phrase_start(passage, head), head.end) or head.lower.endswith("-old")
     person = population_of(head.lemma) not in (None, "everyone", "family") or head.lemma == "person"
-    return (person or aged) and (bool(determiners & ONE_WORDS) or aged and "the" not in determiners)
+    return (person or aged) and (bool(determiners & ONE_WORDS) or (aged and "the" not in determiners))
 
 
 def _one(passage: Passage, head: Token) -> Quantity:

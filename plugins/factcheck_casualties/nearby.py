@@ -17,7 +17,9 @@ KINDS = (
 )
 AFTER = {m: re.compile(rf"^(?:\W+{WORD}){{0,3}}?(?:\W+{VERB}){{0,4}}\W+({w})\b", re.IGNORECASE) for m, _, w in KINDS}
 BEFORE = {
-    "killed": re.compile(r"\b(kill(?:s|ed|ing)?|left|leav(?:es|ing)|claim(?:s|ed|ing)?)\W+(?:the\W+lives\W+of\W+)?$", re.IGNORECASE),
+    "killed": re.compile(
+        r"\b(kill(?:s|ed|ing)?|left|leav(?:es|ing)|claim(?:s|ed|ing)?)\W+(?:the\W+lives\W+of\W+)?$", re.IGNORECASE
+    ),
     "wounded": re.compile(r"\b((?:injur|wound)(?:es?|s|ed|ing)|hurt(?:s|ing)?)\W+$", re.IGNORECASE),
 }
 LEFT = re.compile(r"^left|^leav", re.IGNORECASE)

@@ -9,8 +9,9 @@ from factcheck import Passage, Token
 from factcheck_casualties.counts import Count, count_of, is_one_person, population_of_noun, quantity_at
 from factcheck_casualties.words import part_words
 
-
-BEFORE = re.compile(r"\b(including|includes?|among (?:them|whom|the dead|the victims))\W+(?:at least\W+)?$", re.IGNORECASE)
+BEFORE = re.compile(
+    r"\b(including|includes?|among (?:them|whom|the dead|the victims))\W+(?:at least\W+)?$", re.IGNORECASE
+)
 VICTIMS = frozenset({"victim", "dead", "fatality", "casualty"})
 
 
@@ -44,7 +45,10 @@ def predicates_of(passage: Passage, cue: Token) -> Iterator[tuple[str, Count]]:
         if attributes and attributes[0].tag == "NNS" and _partitive(passage, subject, cue):
             quantity = quantity_at(passage, subject)
             if quantity is not None:
-                yield "of", Count(value=quantity, noun=attributes[0], population=population_of_noun(passage, attributes[0]))
+                yield (
+                    "of",
+                    Count(value=quantity, noun=attributes[0], population=population_of_noun(passage, attributes[0])),
+                )
 
 
 def _partitive(passage: Passage, subject: Token, cue: Token) -> bool:

@@ -13,7 +13,9 @@ from factcheck_casualties.words import Harm
 # Between "toll" and its number: no other clause, no other number
 REACH = 80
 STOP = re.compile(r"[;]|\b(?:while|but|after|when|injur\w+|wound\w+|hurt)\b", re.IGNORECASE)
-TO = re.compile(r"\b(?:to|at|of|is|was|as|reach\w*|stands?|stood|hit\w*|pass\w*|top\w*|exceed\w*|between|:)\W*$", re.IGNORECASE)
+TO = re.compile(
+    r"\b(?:to|at|of|is|was|as|reach\w*|stands?|stood|hit\w*|pass\w*|top\w*|exceed\w*|between|:)\W*$", re.IGNORECASE
+)
 
 
 def counts_of(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:

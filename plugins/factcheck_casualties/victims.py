@@ -75,7 +75,7 @@ def _patients(passage: Passage, verb: Token) -> list[Token]:
     shared = _objects_further_on(passage, verb)
     if shared:
         return shared
-    return _arguments(passage, verb, SUBJECTS) if passive or verb.tag == "VBD" and _elliptic(passage, verb) else []
+    return _arguments(passage, verb, SUBJECTS) if passive or (verb.tag == "VBD" and _elliptic(passage, verb)) else []
 
 
 def _listed_as(passage: Passage, word: Token) -> list[Token]:
@@ -128,7 +128,7 @@ def _whole_list(passage: Passage, last: Token) -> list[Token]:
 
 
 def _of_adjective(passage: Passage, token: Token) -> list[Token]:
-    """"Twelve are dead", "left 24 dead", "three dead", "shot dead 21", "the missing"."""
+    """ "Twelve are dead", "left 24 dead", "three dead", "shot dead 21", "the missing"."""
     inside = passage.children(token, "nsubj", "nsubjpass")
     if inside:
         return inside

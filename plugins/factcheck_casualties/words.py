@@ -81,7 +81,22 @@ def dead_by() -> frozenset[str]:
 @cache
 def cues() -> tuple[str, ...]:
     """Every word that can make a sentence worth parsing, as beginnings of words."""
-    plain: set[str] = {"life", "lives", "bodies", "body", "died", "dying", "lost", "shot", "slain", "fled", "fell", "homes", "bullet*", "victim*"}
+    plain: set[str] = {
+        "life",
+        "lives",
+        "bodies",
+        "body",
+        "died",
+        "dying",
+        "lost",
+        "shot",
+        "slain",
+        "fled",
+        "fell",
+        "homes",
+        "bullet*",
+        "victim*",
+    }
     for harm in harms():
         verbs = harm.transitive | harm.intransitive
         plain |= {f"{v[:-1] if v.endswith('e') else v}*" for v in verbs}

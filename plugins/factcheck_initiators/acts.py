@@ -5,7 +5,13 @@ from __future__ import annotations
 from factcheck import Passage, Token
 from factcheck_initiators.words import phrasal, words
 
-EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, RECIPROCAL, BLAME = "exclusive", "non_exclusive", "responsive", "reciprocal", "blame"
+EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, RECIPROCAL, BLAME = (
+    "exclusive",
+    "non_exclusive",
+    "responsive",
+    "reciprocal",
+    "blame",
+)
 
 
 def episode_noun(token: Token) -> bool:
@@ -32,7 +38,11 @@ def act_of(passage: Passage, verb: Token) -> str | None:
     if verb.lemma in words("responsive", "objects") and any(o.lemma == "fire" for o in objects):
         return RESPONSIVE
     if verb.lemma in words("reciprocal", "verbs"):
-        return RECIPROCAL if verb.lemma in ("clash", "skirmish") or any(o.lemma in words("reciprocal", "nouns") for o in objects) else None
+        return (
+            RECIPROCAL
+            if verb.lemma in ("clash", "skirmish") or any(o.lemma in words("reciprocal", "nouns") for o in objects)
+            else None
+        )
     if _begins(passage, verb, objects, pair):
         return EXCLUSIVE
     if verb.lemma == "set" and any(o.lemma in ("fire", "bomb", "trap") for o in objects):
@@ -42,7 +52,9 @@ def act_of(passage: Passage, verb: Token) -> str | None:
 
 def _begins(passage: Passage, verb: Token, objects: list[Token], pair: set[tuple[str, str]]) -> bool:
     first = any(t.lower == "first" for t in passage.children(verb, "advmod", "amod", "oprd", "acomp"))
-    shot = any(o.lemma in ("shot", "salvo") and any(c.lower == "first" for c in passage.children(o, "amod")) for o in objects)
+    shot = any(
+        o.lemma in ("shot", "salvo") and any(c.lower == "first" for c in passage.children(o, "amod")) for o in objects
+    )
     if verb.lemma in words("exclusive", "alone") or shot:
         return True
     if verb.lemma in words("exclusive", "first") or verb.lemma == "open":

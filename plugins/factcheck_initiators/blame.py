@@ -34,7 +34,13 @@ def _accused(passage: Passage, verb: Token) -> Iterator[Draft]:
             for thing in accused:
                 name = resolved(passage, thing)
                 if name and act and not _mutual_object(passage, verb):
-                    yield Draft(initiator=name, act=act, words=(verb, thing, deed, *([noun] if noun else [])), episode=noun, polarity=not negated(passage, verb))
+                    yield Draft(
+                        initiator=name,
+                        act=act,
+                        words=(verb, thing, deed, *([noun] if noun else [])),
+                        episode=noun,
+                        polarity=not negated(passage, verb),
+                    )
 
 
 def _conj_subject(passage: Passage, verb: Token) -> list[Token]:
@@ -63,7 +69,13 @@ def _blamed(passage: Passage, verb: Token) -> Iterator[Draft]:
                 who, what = (other, thing) if preposition.lower == "on" and act_noun(thing) else (thing, other)
                 name = resolved(passage, who)
                 if name and (act_noun(what) or preposition.lower == "for"):
-                    yield Draft(initiator=name, act=_act_of_noun(what), words=(verb, who, what), episode=what, polarity=not negated(passage, verb))
+                    yield Draft(
+                        initiator=name,
+                        act=_act_of_noun(what),
+                        words=(verb, who, what),
+                        episode=what,
+                        polarity=not negated(passage, verb),
+                    )
 
 
 def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
@@ -75,7 +87,13 @@ def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
         if verb.lemma in ("be", "hold", "believe", "remain") and subjects:
             name = resolved(passage, subjects[0])
             if name:
-                yield Draft(initiator=name, act=_act_of_noun(noun), words=(subjects[0], token, *([noun] if noun else [])), episode=noun, polarity=not negated(passage, verb))
+                yield Draft(
+                    initiator=name,
+                    act=_act_of_noun(noun),
+                    words=(subjects[0], token, *([noun] if noun else [])),
+                    episode=noun,
+                    polarity=not negated(passage, verb),
+                )
     if token.lower in words("blame", "responsibility") and token.dep in ("nsubj", "nsubjpass"):
         verb = passage.head(token)
         for preposition in passage.children(verb, "prep"):
@@ -83,7 +101,13 @@ def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
                 name = resolved(passage, thing) if preposition.lower in ("with", "on", "upon") else None
                 noun = next((t for t in passage.subtree(token) if act_noun(t)), None)
                 if name:
-                    yield Draft(initiator=name, act=_act_of_noun(noun), words=(token, thing), episode=noun, polarity=not negated(passage, verb))
+                    yield Draft(
+                        initiator=name,
+                        act=_act_of_noun(noun),
+                        words=(token, thing),
+                        episode=noun,
+                        polarity=not negated(passage, verb),
+                    )
 
 
 def _denied(passage: Passage, verb: Token) -> Iterator[Draft]:
@@ -121,22 +145,35 @@ def _admitted(passage: Passage, verb: Token) -> Iterator[Draft]:
     name = doer(passage, subject) if subject else None
     noun = next((t for t in passage.subtree(verb) if act_noun(t)), None)
     if subject and name and not negated(passage, verb):
-        yield Draft(initiator=name, act=_act_of_noun(noun), words=(subject, verb, *([noun] if noun else [])), episode=noun)
+        yield Draft(
+            initiator=name, act=_act_of_noun(noun), words=(subject, verb, *([noun] if noun else [])), episode=noun
+        )
 
 
 def _mutual(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "Both sides blamed each other", "each side accused the other of firing first"."""
     if verb.lemma in words("blame", "blame") | words("blame", "accuse") | {"trade"} and _mutual_object(passage, verb):
-        nouns = [t for t in passage.subtree(verb) if act_noun(t) or t.pos == "VERB" and t.index != verb.index and act_of(passage, t)]
+        nouns = [
+            t
+            for t in passage.subtree(verb)
+            if act_noun(t) or (t.pos == "VERB" and t.index != verb.index and act_of(passage, t))
+        ]
         others = [t for t in passage.subtree(verb) if t.lower in ("other", "another", "blame", "accusations")]
-        yield Draft(initiator=None, act=MUTUAL, words=(verb, *others[:1], *nouns[:1]), episode=next((n for n in nouns if n.pos == "NOUN"), None))
+        yield Draft(
+            initiator=None,
+            act=MUTUAL,
+            words=(verb, *others[:1], *nouns[:1]),
+            episode=next((n for n in nouns if n.pos == "NOUN"), None),
+        )
 
 
 def _mutual_object(passage: Passage, verb: Token) -> bool:
     objects = passage.children(verb, "dobj", "nsubj")
     text = {w.lower for o in objects for w in (o, *passage.children(o, "det", "amod"))}
-    return "other" in text and ("each" in text or "the" in text) or "one another" in passage.quote(verb.start, passage.end).lower() or (
-        verb.lemma == "trade" and bool(text & {"blame", "accusations"})
+    return (
+        ("other" in text and ("each" in text or "the" in text))
+        or "one another" in passage.quote(verb.start, passage.end).lower()
+        or (verb.lemma == "trade" and bool(text & {"blame", "accusations"}))
     )
 
 

@@ -38,11 +38,15 @@ def _strongest(drafts: list[Draft]) -> list[Draft]:
 
 
 def _rank(draft: Draft) -> int:
-    return (0 if not draft.polarity else 1) * 10 + (STRENGTH.index(draft.act) if draft.act in STRENGTH else len(STRENGTH))
+    return (0 if not draft.polarity else 1) * 10 + (
+        STRENGTH.index(draft.act) if draft.act in STRENGTH else len(STRENGTH)
+    )
 
 
 def _claim(passage: Passage, draft: Draft) -> Claim:
-    begun = draft.act in STRENGTH and not (draft.episode and attack_noun(draft.episode) and not episode_noun(draft.episode) and draft.act == MUTUAL)
+    begun = draft.act in STRENGTH and not (
+        draft.episode and attack_noun(draft.episode) and not episode_noun(draft.episode) and draft.act == MUTUAL
+    )
     rule = "FC201" if begun else "FC202"
     speaker = _speaker(passage, draft)
     denied = speaker is not None and speaker.factuality is Factuality.DENIED

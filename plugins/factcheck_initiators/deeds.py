@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from factcheck import Passage, Token
 from factcheck_initiators.acts import (
-    BLAME, EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, act_noun, act_of, attack_noun, episode_noun,
+    BLAME,
+    EXCLUSIVE,
+    NON_EXCLUSIVE,
+    RESPONSIVE,
+    act_noun,
+    act_of,
+    attack_noun,
+    episode_noun,
 )  # fmt: skip
 from factcheck_initiators.doers import doer, resolved
 from factcheck_initiators.drafts import Draft, negated
@@ -30,14 +37,25 @@ def _identified(passage: Passage, noun: Token) -> Iterator[Draft]:
     if noun.dep != "attr" or verb.lemma != "be" or not attack_noun(noun):
         return
     subject = next(iter(passage.children(verb, "nsubj")), None)
-    if subject is None or not (attack_noun(subject) or subject.lower == "it" and passage.children(noun, "relcl")):
+    if subject is None or not (attack_noun(subject) or (subject.lower == "it" and passage.children(noun, "relcl"))):
         return
     owners = [t for t in passage.children(noun, "compound", "amod", "poss") if doer(passage, t)]
-    owners += [t for p in passage.children(noun, "prep") if p.lower in ("of", "from", "by") for t in passage.children(p, "pobj")]
+    owners += [
+        t
+        for p in passage.children(noun, "prep")
+        if p.lower in ("of", "from", "by")
+        for t in passage.children(p, "pobj")
+    ]
     for owner in owners[:1]:
         name = doer(passage, owner)
         if name:
-            yield Draft(initiator=name, act=BLAME, words=(subject, noun, owner), episode=noun, polarity=not negated(passage, verb))
+            yield Draft(
+                initiator=name,
+                act=BLAME,
+                words=(subject, noun, owner),
+                episode=noun,
+                polarity=not negated(passage, verb),
+            )
 
 
 def _verb(passage: Passage, verb: Token) -> Iterator[Draft]:
@@ -49,7 +67,7 @@ def _verb(passage: Passage, verb: Token) -> Iterator[Draft]:
     if subject is None:
         return
     name = resolved(passage, subject)
-    if name is None or act_noun(subject) and not by:
+    if name is None or (act_noun(subject) and not by):
         return
     objects = passage.children(verb, "dobj", "obj") if not by else passage.children(verb, "nsubjpass")
     act = _opened(passage, verb, act)
@@ -135,7 +153,13 @@ def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
             if name and subjects:
                 noun = subjects[0]
                 act = EXCLUSIVE if episode_noun(noun) or noun.tag == "NNS" else NON_EXCLUSIVE
-                yield Draft(initiator=name, act=act, words=(noun, verb, thing), episode=noun, polarity=not negated(passage, verb))
+                yield Draft(
+                    initiator=name,
+                    act=act,
+                    words=(noun, verb, thing),
+                    episode=noun,
+                    polarity=not negated(passage, verb),
+                )
 
 
 def _took_part(passage: Passage, verb: Token) -> Iterator[Draft]:
@@ -147,7 +171,11 @@ def _took_part(passage: Passage, verb: Token) -> Iterator[Draft]:
     noun = next((t for t in passage.subtree(verb) if act_noun(t)), None)
     if subject and name and noun:
         yield Draft(
-            initiator=name, act=NON_EXCLUSIVE, words=(subject, verb, noun), episode=noun, polarity=not negated(passage, verb)
+            initiator=name,
+            act=NON_EXCLUSIVE,
+            words=(subject, verb, noun),
+            episode=noun,
+            polarity=not negated(passage, verb),
         )
 
 
@@ -163,7 +191,13 @@ def _nominal(passage: Passage, noun: Token) -> Iterator[Draft]:
     target = _noun_target(passage, noun)
     if noun.lemma in words("reciprocal", "nouns") and target is None:
         return
-    act = RESPONSIVE if responsive else EXCLUSIVE if noun.lemma in ("aggression", "invasion", "provocation") else NON_EXCLUSIVE
+    act = (
+        RESPONSIVE
+        if responsive
+        else EXCLUSIVE
+        if noun.lemma in ("aggression", "invasion", "provocation")
+        else NON_EXCLUSIVE
+    )
     if episode_noun(noun) and act == NON_EXCLUSIVE and not attack_noun(noun):
         return  # "Syria's war", "Karabakh's conflict": whose place, not whose deed
     yield Draft(initiator=name, act=act, words=(owner, noun), target=target, episode=noun, presupposed=True)
@@ -177,4 +211,3 @@ def _owner(passage: Passage, noun: Token) -> Token | None:
         if preposition.lower == "by":
             return next(iter(passage.children(preposition, "pobj")), None)
     return None
-

@@ -8,8 +8,31 @@ from factcheck import Actor, Passage, Token
 
 PARTIES = frozenset({"state", "region", "group", "force", "person"})
 OWN = frozenset({"its", "their", "our", "his", "her"})
-PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "who", "which", "that", "this", "these", "those", "you", "one", "both", "each", "all"})
-ACTING = re.compile(r"forces?|army|troops?|military|brigade|militia|rebels?|regime|government|artillery|jets?|planes?|warplanes?|aircraft|gunmen|gunman|fighters?|militants?|police|soldiers?|group|guards?|gunners?|front|battalion|division|unit|side|separatists?|insurgents?|shell|party|extremists?|terrorists?|smugglers?|gendarmes?|junta|navy", re.IGNORECASE)
+PRONOUNS = frozenset(
+    {
+        "it",
+        "they",
+        "he",
+        "she",
+        "we",
+        "i",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "you",
+        "one",
+        "both",
+        "each",
+        "all",
+    }
+)
+ACTING = re.compile(
+    r"forces?|army|troops?|military|brigade|militia|rebels?|regime|government|artillery|jets?|planes?|warplanes?|aircraft|gunmen|gunman|fighters?|militants?|police|soldiers?|group|guards?|gunners?|front|battalion|division|unit|side|separatists?|insurgents?|shell|party|extremists?|terrorists?|smugglers?|gendarmes?|junta|navy",
+    re.IGNORECASE,
+)
 
 
 def doer(passage: Passage, token: Token) -> str | None:
@@ -28,7 +51,9 @@ def actor_at(passage: Passage, token: Token) -> str | None:
     """The actor marked on the token, else the one that modifies it ("Armenian forces")."""
     for at in (token, *passage.children(token, "amod", "compound", "poss", "nmod")):
         for actor in passage.actors:
-            if actor.start <= at.start < actor.end and (actor.kind in PARTIES or at.index == token.index and actor.kind == "authority"):
+            if actor.start <= at.start < actor.end and (
+                actor.kind in PARTIES or (at.index == token.index and actor.kind == "authority")
+            ):
                 return actor.of or _with_modifiers(passage, token, actor)
     return None
 
@@ -50,7 +75,7 @@ def resolved(passage: Passage, token: Token) -> str | None:
     """Like ``doer``, and for "it", "they" and "its" the party that is speaking, if the sentence names it."""
     own = any(t.lower in OWN for t in passage.children(token, "poss"))
     name = None if own else doer(passage, token)
-    if name or token.lower not in OWN | {"it", "they", "we", "he", "she", "i"} and not own:
+    if name or (token.lower not in OWN | {"it", "they", "we", "he", "she", "i"} and not own):
         return name
     said = passage.speaker_of(token.start, token.end)
     return next((c.of or c.name for c in said.claimants if c.kind != "anonymous"), None) if said else None
