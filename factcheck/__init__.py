@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
@@ -20,14 +19,12 @@ from factcheck.model.finding import Finding, Reading, Relation, Report, Severity
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.model.quantity import Interval, Quantity
+from factcheck.model.version import VERSION
 from factcheck.model.rule import Rule
 from factcheck.model.speech import Actor, Attribution, Claimant, Factuality, Voice
 from factcheck.settings import Settings
 
-try:
-    __version__ = version("factcheck-news")
-except PackageNotFoundError:  # used from a checkout that is not installed
-    __version__ = "0+unknown"
+__version__ = VERSION
 
 __all__ = [
     "Actor",

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import factcheck
 from factcheck.errors import FactcheckError
 from factcheck.language.carry import carried
 from factcheck.language.factuality import factuality_at
@@ -19,6 +18,7 @@ from factcheck.model.extension import Reader as PluginReader
 from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Verdict
 from factcheck.model.passage import Passage
 from factcheck.model.speech import Factuality
+from factcheck.model.version import VERSION
 from factcheck.plugins import Host, LoadedChecker, call_extract, call_relate, load, once, select_rules
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
@@ -27,7 +27,9 @@ from factcheck.scope.locate import locate
 from factcheck.scope.origins import origins
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import findings
-from factcheck.verdicts.ladder import Clock, one_text, relate, same_content
+from factcheck.verdicts.copies import one_text, same_content
+from factcheck.verdicts.ladder import relate
+from factcheck.verdicts.pair import Pair
 
 HARM = frozenset({"killed", "wounded", "killed_or_wounded"})
 
@@ -80,7 +82,7 @@ def compare(
     order = {a.id: n for n, a in enumerate(found.articles)}
     return Report(
         run=Run(
-            version=factcheck.__version__, settings=settings.changed(), plugins=found.host.labels,
+            version=VERSION, settings=settings.changed(), plugins=found.host.labels,
             seconds=time.perf_counter() - began,
         ),
         articles=found.articles,
@@ -235,8 +237,13 @@ def _relations(
         for n, left in enumerate(members):
             for right in members[n + 1 :]:
                 own = _own(owners[left.rule], problems) if left.rule == right.rule else None
-                clock = Clock(left=articles[left.article].published, right=articles[right.article].published)
-                relation = relate(left, right, clock, own)
+                pair = Pair(
+                    left=left,
+                    right=right,
+                    left_published=articles[left.article].published,
+                    right_published=articles[right.article].published,
+                )
+                relation = relate(pair, own)
                 if relation is not None and not (relation.verdict.alarm and _one_sentence(left, right)):
                     relations.append(relation)
     return relations, problems

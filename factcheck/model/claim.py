@@ -46,7 +46,8 @@ class Scope:
 
     ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event, ``act`` what kind of event
     ("attack", "war", "quake"), ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
-    that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including").
+    that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including"),
+    ``includes`` what it counts beside the victims ("attacker").
     ``increment`` marks an addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
     """
 
@@ -58,6 +59,7 @@ class Scope:
     definite: bool = False
     other: str | None = None
     part: str | None = None
+    includes: str | None = None
     increment: bool = False
     correction: bool = False
     rising: bool = False

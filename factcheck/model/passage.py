@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as record_field
 
 from factcheck.model.article import Span
 from factcheck.model.claim import Claim, Scope, Value
@@ -53,7 +54,7 @@ class Passage:
     periods: tuple[Period, ...] = ()
     actors: tuple[Actor, ...] = ()
     speakers: tuple[Attribution, ...] = ()
-    _children: tuple[tuple[int, ...], ...] = field(default=(), repr=False, compare=False)
+    _children: tuple[tuple[int, ...], ...] = record_field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
         children: list[list[int]] = [[] for _ in self.tokens]

@@ -14,6 +14,9 @@ from factcheck.report.sentence import sentence
 from factcheck.report.sheet import DIM, Sheet, hang, join
 
 
+_ACCUSING = ("accusation", "blame")
+
+
 def evidence(camp: Camp, known: Lookup, sheet: Sheet, at_most: int) -> list[Text]:
     """The quotations of one camp, each from another outlet as far as possible, then how many are left out."""
     chosen = _chosen(camp, known, at_most)
@@ -25,12 +28,20 @@ def evidence(camp: Camp, known: Lookup, sheet: Sheet, at_most: int) -> list[Text
 
 
 def says(claim: Claim, outlet: str) -> tuple[str, str]:
-    """A verb and whose word the claim is: ``says``, ``the ministry via Newswire``."""
-    if claim.claimants:
-        verb = "denies" if claim.factuality is Factuality.DENIED or claim.stance == "denial" else "says"
-        chain = [name for c in claim.claimants for name in (c.name, c.via) if name]
-        return f"{verb} ", " via ".join(dict.fromkeys(chain))
-    return "says ", outlet if claim.voice is Voice.OWN else "nobody named"
+    """How the claim is put and whose word it is: ``according to``, ``the ministry via Newswire``."""
+    if not claim.claimants:
+        if claim.voice is Voice.OWN:
+            return "in its own voice, ", outlet
+        return "according to ", "nobody named"
+    denied = claim.factuality is Factuality.DENIED or claim.stance == "denial"
+    return "denied by " if denied else "according to ", _chain(claim)
+
+
+def _chain(claim: Claim) -> str:
+    """Those whose word it is: accusers stand beside each other, everybody else passes it on."""
+    link = " and " if claim.stance in _ACCUSING else " via "
+    names = [" via ".join(name for name in (c.name, c.via) if name) for c in claim.claimants]
+    return link.join(dict.fromkeys(names))
 
 
 def _quotation(claim: Claim, camp: Camp, known: Lookup, sheet: Sheet) -> list[Text]:
@@ -58,12 +69,12 @@ def _gutter(label: str, camp: Camp, sheet: Sheet) -> Text:
 
 
 def _chosen(camp: Camp, known: Lookup, at_most: int) -> list[Claim]:
-    """Those that gave the verdict come first, of them outlets not yet quoted; then the report decides."""
+    """Those that gave the verdict come first, of them outlets not yet quoted, then sentences before headlines."""
     outlets: set[str] = set()
-    ranked: list[tuple[bool, bool, Claim]] = []
-    for claim in sorted(camp.claims, key=lambda c: c.id not in camp.involved):
+    ranked: list[tuple[bool, bool, bool, Claim]] = []
+    for claim in sorted(camp.claims, key=lambda c: (c.id not in camp.involved, c.field == "title")):
         outlet = known.article(claim).outlet
         again = outlet in outlets or claim.folded_into is not None
-        ranked.append((claim.id not in camp.involved, again, claim))
+        ranked.append((claim.id not in camp.involved, again, claim.field == "title", claim))
         outlets.add(outlet)
-    return [claim for _, _, claim in sorted(ranked, key=lambda rank: rank[:2])][:at_most]
+    return [claim for *_, claim in sorted(ranked, key=lambda rank: rank[:3])][:at_most]

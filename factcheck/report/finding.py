@@ -11,29 +11,29 @@ from factcheck.report.camps import Camp, camps
 from factcheck.report.evidence import evidence
 from factcheck.report.kinds import Kind, finding_kind
 from factcheck.report.lookup import Lookup
+from factcheck.report.reasons import reasons
 from factcheck.report.sheet import DIM, Sheet, beside, hang, join, wrap
 from factcheck.report.table import table
 from factcheck.report.verdicts import brief_lines, verdict_lines
 
 COLUMNS_FROM = 110  # columns of screen from which two camps stand beside each other
-_BRIEF_REASONS = 2
 
 
 def full(finding: Finding, known: Lookup, sheet: Sheet, quotations: int) -> list[Text]:
     """Everything the terminal shows of a finding."""
     found = camps(finding, known)
-    reasons = verdict_lines(finding, found, sheet)
+    why = verdict_lines(reasons(finding, known), found, sheet)
     if any(camp.counted for camp in found):
         shown = [line for c in found if c.active and c.label for line in evidence(c, known, sheet, quotations)]
         body = [*table(finding, found, known, sheet), *([Text()] if shown else []), *shown]
     else:
         body = _sides([c for c in found if c.label], known, sheet, quotations)
-    return [*heading(finding, sheet), *body, Text(), *reasons]
+    return [*heading(finding, sheet), *body, Text(), *why]
 
 
 def brief(finding: Finding, known: Lookup, sheet: Sheet) -> list[Text]:
     """A finding that needs no action: heading and reasons."""
-    return [*heading(finding, sheet), *brief_lines(finding, camps(finding, known), sheet, _BRIEF_REASONS)]
+    return [*heading(finding, sheet), *brief_lines(reasons(finding, known), sheet)]
 
 
 def heading(finding: Finding, sheet: Sheet) -> list[Text]:

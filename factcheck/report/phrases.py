@@ -10,6 +10,7 @@ from factcheck.model.finding import Finding, Relation, Verdict
 from factcheck.report.camps import label_of
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
+from factcheck.report.weights import rank
 
 _ORDER = list(Kind)
 _ALARMS = {
@@ -24,6 +25,14 @@ _EXPLAINED = {
     Verdict.DIFFERENT_SCOPE: "another scope",
     Verdict.INSUFFICIENT: "says too little",
 }
+_SUBTYPES = {
+    (Verdict.DIFFERENT_SCOPE, "event"): "another event",
+    (Verdict.DIFFERENT_SCOPE, "population"): "counts others",
+    (Verdict.DIFFERENT_SCOPE, "side"): "another side",
+    (Verdict.DIFFERENT_SCOPE, "place"): "another place",
+    (Verdict.INSUFFICIENT, "non_factual"): "only feared or asked",
+    (Verdict.INSUFFICIENT, "no_anchor"): "event unknown",
+}
 
 
 def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
@@ -34,7 +43,7 @@ def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
     strongest = min((kind_of(r) for r in own), key=_ORDER.index)
     group = [r for r in own if kind_of(r) is strongest]
     if strongest not in _ALARMS:
-        return _explained(group[0], claim, known)
+        return _explained(min(group, key=rank), claim, known)
     label = label_of(claim.id, finding)
     ends = {label_of(end, finding) for r in group for end in (r.left, r.right)} - {"", label}
     beside, alone = _ALARMS[strongest]
@@ -56,7 +65,8 @@ def _relations(claim: Claim, finding: Finding) -> Iterable[Relation]:
 def _explained(relation: Relation, claim: Claim, known: Lookup) -> str:
     if kind_of(relation) is Kind.UPDATE:
         return f"update: {_older(relation, claim, known)}"
-    return _EXPLAINED.get(relation.verdict, "explained")
+    named = _SUBTYPES.get((relation.verdict, relation.subtype or ""))
+    return named or _EXPLAINED.get(relation.verdict, "explained")
 
 
 def _older(relation: Relation, claim: Claim, known: Lookup) -> str:

@@ -60,6 +60,12 @@ def kind_of(noun: str) -> str | None:
     return kinds()[noun][1] if noun in kinds() else None
 
 
+@cache
+def family_of(kind: str) -> str | None:
+    """The family that a kind of event belongs to."""
+    return next((f for f, k in kinds().values() if k == kind), None)
+
+
 def event_noun(passage: Passage, anchor: Token, own: frozenset[int]) -> Token | None:
     """The event noun that the claim's clause hangs on."""
     nouns = [t for t in passage.tokens if t.pos in ("NOUN", "PROPN", "ADV", "X") and _kind(passage, t)]

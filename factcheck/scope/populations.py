@@ -1,0 +1,95 @@
+"""Do two counts count the same people? Population, part and side."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language.actors import same_name
+from factcheck.language.tables import table
+from factcheck.model.claim import Claim
+from factcheck.model.quantity import Quantity
+from factcheck.scope.gate import Gate, Scoping, short
+
+ONE_PERSON = "one person"
+
+
+def population_gate(left: Claim, right: Claim) -> Gate:
+    """Who is counted: the same people, a part of the others, or others."""
+    a, b = left.population, right.population
+    part = _part(left, right)
+    if part is not None:
+        return part
+    if a == b or _unnamed(left, right):
+        return Gate(gate="population", answer=Scoping.SAME)
+    everyone = (None, table("populations")["everyone"])
+    if a in everyone or b in everyone:
+        answer, inner = (Scoping.WHOLE, b) if a in everyone else (Scoping.PART, a)
+        return Gate(gate="population", answer=answer, why=f"{plural(inner or '')} are a part of all people")
+    return _two_groups(a or "", b or "")
+
+
+def _two_groups(a: str, b: str) -> Gate:
+    inside = table("populations")["inside"]
+    if frozenset((a, b)) in _disjoint():
+        return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {plural(a)}, the other {plural(b)}")
+    if b in inside.get(a, ()):
+        return Gate(gate="population", answer=Scoping.PART, why=f"{plural(a)} are a part of the {plural(b)}")
+    if a in inside.get(b, ()):
+        return Gate(gate="population", answer=Scoping.WHOLE, why=f"{plural(b)} are a part of the {plural(a)}")
+    return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {plural(a)}, the other {plural(b)}")
+
+
+@cache
+def _disjoint() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in table("populations")["disjoint"]["pairs"])
+
+
+def plural(population: str) -> str:
+    """The population's name as readers know it."""
+    return str(table("populations")["plural"].get(population, population.replace("_", " ") + "s"))
+
+
+def _unnamed(left: Claim, right: Claim) -> bool:
+    """ "More than 100 were wounded" names nobody: it means whoever the other counts if the two numbers fit."""
+    if None not in (left.population, right.population):
+        return False
+    if table("populations")["everyone"] in (left.population, right.population):
+        return True
+    a, b = left.value, right.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.meets(b.interval)
+
+
+def _part(left: Claim, right: Claim) -> Gate | None:
+    """A count named as a part ("including", "one person") against one that is not; ``None`` if that decides nothing."""
+    one, two = left.scope.part, right.scope.part
+    if not one and not two:
+        return None
+    alike = left.population == right.population is not None and ONE_PERSON not in (one, two)
+    if alike and left.population != table("populations")["everyone"]:
+        # Like with like: both give the children, whether as a part of the whole or by themselves.
+        return Gate(gate="population", answer=Scoping.SAME) if one and two else None
+    if one and two:
+        return Gate(gate="population", answer=Scoping.OTHER, why="both are parts of the whole, and not the same part")
+    inner, outer = (left, right) if one else (right, left)
+    if inner.population and outer.population and frozenset((inner.population, outer.population)) in _disjoint():
+        return None
+    why = f"“{short(inner)}” is a part of “{short(outer)}”"
+    return Gate(gate="population", answer=Scoping.PART if one else Scoping.WHOLE, why=why)
+
+
+def side_gate(left: Claim, right: Claim) -> Gate:
+    """Whose losses."""
+    a, b = left.side, right.side
+    if a == b or (a and b and same_side(a, b)):
+        return Gate(gate="side", answer=Scoping.SAME)
+    if a in (None, "both"):
+        return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")
+    if b in (None, "both"):
+        return Gate(gate="side", answer=Scoping.PART, why=f"the losses of {a} are a part of all losses")
+    return Gate(gate="side", answer=Scoping.OTHER, why=f"one counts the losses of {a}, the other those of {b}")
+
+
+def same_side(a: str, b: str) -> bool:
+    """Say whether two names mean one party: spellings, and names of which one holds all words of the other."""
+    one, two = set(a.lower().split()), set(b.lower().split())
+    return same_name(a, b) or (min(len(one), len(two)) > 1 and (one <= two or two <= one))

@@ -1,0 +1,29 @@
+"""Counts in words, for reasons that people read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.model.claim import plain
+from factcheck.model.quantity import Quantity
+
+
+def words(quantity: Quantity) -> str:
+    """The number as printed, with the range it allows where that is not plain."""
+    text = " ".join(quantity.text.split())
+    if quantity.exact:
+        return text
+    low, high = plain(quantity.interval.low), plain(quantity.interval.high)
+    return f"{text} ({low:,} or more)" if high is None else f"{text} ({low:,}–{high:,})"
+
+
+def fit(a: Quantity, b: Quantity) -> str:
+    """Why two counts can stand side by side."""
+    if a.exact and b.exact and a.interval == b.interval:
+        return f"both say {words(a)}"
+    return f"{words(a)} and {words(b)} can both be true"
+
+
+def day(when: date) -> str:
+    """A day as reports print it: 30 Sep 2020."""
+    return f"{when.day} {when:%b %Y}"
