@@ -22,8 +22,8 @@ from factcheck.model.version import VERSION
 from factcheck.plugins import Host, LoadedChecker, call_extract, call_relate, load, once, select_rules
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
-from factcheck.scope.events import assign
-from factcheck.scope.locate import locate
+from factcheck.scope.events import LEAD, assign
+from factcheck.scope.locate import lead_places, locate
 from factcheck.scope.origins import origins
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import findings
@@ -43,6 +43,7 @@ class Extraction:
     problems: tuple[Problem, ...]
     host: Host
     rules: frozenset[str]
+    leads: dict[str, frozenset[str]]
 
 
 def extract(
@@ -122,6 +123,7 @@ def extraction(
         problems=once([*host.problems, *problems, *trouble]),
         host=host,
         rules=rules,
+        leads=lead_places(passages, LEAD),
     )
 
 
@@ -184,6 +186,7 @@ def _story(
     claims = assign(
         [c for c in found.claims if c.article in articles],
         list(articles.values()),
+        found.leads,
         background_days=settings.background_days,
     )
     claims, copies = _folded(claims, origin)

@@ -46,7 +46,7 @@ def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     return (
         at > 0
-        and not token.entity
+        and token.entity in {"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"}
         and token.tag.startswith("NNP")
         and token.text[0].isupper()
         and tokens[at - 1].lower in words["prepositions"]
@@ -56,7 +56,7 @@ def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:
     kind = _KINDS.get(run[0].entity, "place")
-    if kind == "other" and _stands_in(tree, run):
+    if kind in {"other", "person"} and _located(tree, run):
         kind = "place"
     while run and (run[0].pos in {"DET", "PUNCT", "ADP"} or run[0].text in {"'s", "’s"}):
         run = run[1:]
@@ -78,10 +78,17 @@ def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:
     return _actor(first, run[-1], cut, " ".join(name.split()), kind)
 
 
-def _stands_in(tree: Tree, run: tuple[Token, ...]) -> bool:
-    """ "near Oruro": what the recogniser takes for a body is a place after "near"; "in NATO" stays a body."""
+def _located(tree: Tree, run: tuple[Token, ...]) -> bool:
+    """ "Near Oruro", "in Lubo province", "the Sarn bridge": what the recogniser takes for a body or person is a place.
+
+    "In NATO" stays a body, and "in Anna Smith" is nobody's wording.
+    """
+    words = table("actors")["place_words"]
     before = tree.tokens[run[0].index - 1].lower if run[0].index else ""
-    return before in {"in", "near", "outside", "around", "at"} and len(run) == 1 and run[0].text.istitle()
+    if before in words["located"] and len(run) == 1 and run[0].text.istitle():
+        return True
+    head = tree.tokens[run[-1].head]
+    return run[-1].dep in {"compound", "nmod"} and head.lemma in words["ground"] and head.index > run[-1].index
 
 
 def _without_title(run: tuple[Token, ...]) -> tuple[Token, ...]:

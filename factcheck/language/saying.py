@@ -96,7 +96,7 @@ def _may_say(tree: Tree, speakers: Speakers, verb: Token, noun: Token) -> bool:
     if verb.dep == "acl" and verb.tag == "VBG":
         return speakers.can_speak(noun)
     if verb.lemma in counting_verbs():
-        return speakers.can_speak(noun)
+        return speakers.can_speak(noun) or (verb.lemma in table("speech")["tallying"]["verbs"] and noun.pos == "NOUN")
     return noun.pos in {"NOUN", "PROPN"} or speakers.can_speak(noun)
 
 

@@ -10,6 +10,7 @@ from factcheck.model.finding import Finding
 from factcheck.model.quantity import Quantity
 from factcheck.report.kinds import Kind, finding_kind, kind_of
 from factcheck.report.lookup import Lookup
+from factcheck.report.weights import distance, rank, telling
 
 # Okabe and Ito's colours, which people with any colour vision can tell apart.
 _COLORS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00")
@@ -56,7 +57,7 @@ def camps(finding: Finding, known: Lookup) -> list[Camp]:
         )
         for i, reading in enumerate(finding.readings)
     ]
-    loose = _claims(_loose(finding), known)
+    loose = _claims(_loose(finding, known), known)
     return [*found, Camp(label="", text="", claims=loose)] if loose else found
 
 
@@ -80,10 +81,15 @@ def _ends(finding: Finding, kinds: set[Kind]) -> frozenset[str]:
     return frozenset(end for r in finding.relations if kind_of(r) in kinds for end in (r.left, r.right))
 
 
-def _loose(finding: Finding) -> list[str]:
+def _loose(finding: Finding, known: Lookup) -> list[str]:
+    """The claims outside all camps that somebody could take for the same fact, those farthest off first."""
     placed = {id for r in finding.readings for id in r.claims}
-    ends = (end for r in finding.relations for end in (r.left, r.right))
-    return [id for id in dict.fromkeys(ends) if id not in placed]
+    best: dict[str, tuple[int, float]] = {}
+    for relation in (r for r in finding.relations if telling(r, known)):
+        weight = rank(relation, known), -distance(relation, known)
+        for end in {relation.left, relation.right} - placed:
+            best[end] = min(best.get(end, weight), weight)
+    return sorted(best, key=best.__getitem__)
 
 
 def _claims(ids: Iterable[str], known: Lookup) -> tuple[Claim, ...]:

@@ -13,7 +13,6 @@ from factcheck.report.lookup import Lookup, address
 from factcheck.report.sentence import sentence
 from factcheck.report.sheet import DIM, Sheet, hang, join
 
-
 _ACCUSING = ("accusation", "blame")
 
 
@@ -30,9 +29,7 @@ def evidence(camp: Camp, known: Lookup, sheet: Sheet, at_most: int) -> list[Text
 def says(claim: Claim, outlet: str) -> tuple[str, str]:
     """How the claim is put and whose word it is: ``according to``, ``the ministry via Newswire``."""
     if not claim.claimants:
-        if claim.voice is Voice.OWN:
-            return "in its own voice, ", outlet
-        return "according to ", "nobody named"
+        return "", f"{outlet} itself" if claim.voice is Voice.OWN else "nobody named"
     denied = claim.factuality is Factuality.DENIED or claim.stance == "denial"
     return "denied by " if denied else "according to ", _chain(claim)
 

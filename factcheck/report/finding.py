@@ -27,7 +27,7 @@ def full(finding: Finding, known: Lookup, sheet: Sheet, quotations: int) -> list
         shown = [line for c in found if c.active and c.label for line in evidence(c, known, sheet, quotations)]
         body = [*table(finding, found, known, sheet), *([Text()] if shown else []), *shown]
     else:
-        body = _sides([c for c in found if c.label], known, sheet, quotations)
+        body = _sides([c for c in found if c.label], known, sheet, quotations + 1)  # here the words are all there is
     return [*heading(finding, sheet), *body, Text(), *why]
 
 

@@ -10,7 +10,7 @@ from factcheck.model.finding import Finding, Relation, Verdict
 from factcheck.report.camps import label_of
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
-from factcheck.report.weights import rank
+from factcheck.report.weights import point, rank
 
 _ORDER = list(Kind)
 _ALARMS = {
@@ -19,7 +19,6 @@ _ALARMS = {
     Kind.TENSION: ("odd beside", "odd by custom"),
 }
 _EXPLAINED = {
-    Verdict.PARTIAL: "a part of it",
     Verdict.COMPATIBLE: "fits",
     Verdict.SAME_COPY: "same copy",
     Verdict.DIFFERENT_SCOPE: "another scope",
@@ -37,14 +36,13 @@ _SUBTYPES = {
 
 def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
     """The strongest kind of a claim's relations in words: ``conflicts with B, C``."""
-    own = list(_relations(claim, finding))
+    own, label = list(_relations(claim, finding)), label_of(claim.id, finding)
     if not own:
         return ""
     strongest = min((kind_of(r) for r in own), key=_ORDER.index)
     group = [r for r in own if kind_of(r) is strongest]
     if strongest not in _ALARMS:
-        return _explained(min(group, key=rank), claim, known)
-    label = label_of(claim.id, finding)
+        return _explained(min(group, key=lambda r: rank(r, known)), claim, known, label)
     ends = {label_of(end, finding) for r in group for end in (r.left, r.right)} - {"", label}
     beside, alone = _ALARMS[strongest]
     return f"{beside} {', '.join(sorted(ends))}" if ends else alone
@@ -62,11 +60,27 @@ def _relations(claim: Claim, finding: Finding) -> Iterable[Relation]:
     ]
 
 
-def _explained(relation: Relation, claim: Claim, known: Lookup) -> str:
+def _explained(relation: Relation, claim: Claim, known: Lookup, label: str) -> str:
     if kind_of(relation) is Kind.UPDATE:
         return f"update: {_older(relation, claim, known)}"
+    if label and relation.verdict in (Verdict.DIFFERENT_SCOPE, Verdict.INSUFFICIENT):
+        return ""  # it is the other one that is about something else
+    if relation.verdict is Verdict.PARTIAL:
+        return _part_or_whole(relation, claim, known)
     named = _SUBTYPES.get((relation.verdict, relation.subtype or ""))
     return named or _EXPLAINED.get(relation.verdict, "explained")
+
+
+def _part_or_whole(relation: Relation, claim: Claim, known: Lookup) -> str:
+    mine, other = point(claim), _other_point(relation, claim, known)
+    if mine is None or other is None or mine == other:
+        return "part or whole"
+    return "a part of it" if mine < other else "the whole of it"
+
+
+def _other_point(relation: Relation, claim: Claim, known: Lookup) -> float | None:
+    other = known.claims.get(relation.left if relation.right == claim.id else relation.right)
+    return point(other) if other else None
 
 
 def _older(relation: Relation, claim: Claim, known: Lookup) -> str:

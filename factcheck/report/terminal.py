@@ -13,8 +13,9 @@ from factcheck.report.lookup import lookup
 from factcheck.report.options import RenderOptions
 from factcheck.report.sheet import DIM, Sheet, sheet, written
 from factcheck.report.summary import hidden, single, summary
+from factcheck.report.weights import telling
 
-AT_MOST = 6  # explained differences that are named
+AT_MOST = 5  # explained differences that are named
 
 
 def render(report: Report, options: RenderOptions) -> str:
@@ -31,10 +32,11 @@ def _lines(report: Report, page: Sheet, options: RenderOptions) -> Iterator[Text
         if not _quiet(finding):
             yield from full(finding, known, page, options.evidence)
             yield Text()
-    for finding in quiet[:AT_MOST]:
+    named = [f for f in quiet if any(telling(r, known) for r in f.relations)][:AT_MOST]
+    for finding in named:
         yield from brief(finding, known, page)
-    if len(quiet) > AT_MOST:
-        yield Text(f"+{len(quiet) - AT_MOST} more explained", DIM)
+    if len(quiet) > len(named):
+        yield Text(f"{f'+{len(quiet) - len(named)} more' if named else len(quiet)} explained", DIM)
     if quiet:
         yield Text()
     yield from summary(report, page, options)

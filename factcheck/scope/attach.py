@@ -10,7 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.passage import Passage, Token
 
 VERBAL = frozenset({"VERB", "AUX"})
-WHEN = frozenset({"when", "as", "after", "while"})
+WHEN = frozenset({"when", "as", "after", "while", "since"})
 
 
 def anchor_of(passage: Passage, claim: Claim) -> Token | None:
@@ -77,8 +77,10 @@ def dated_by_counting(passage: Passage, word: Token) -> bool:
     """Say whether the time is that of a count: "figures from Monday", "the toll rose on Monday"."""
     words = table("events")["as_of"]
     for step in passage.ancestors(word):
-        if step.lemma in words["nouns"] or step.pos in VERBAL:
-            return step.lemma in words["nouns"] or step.lemma in words["verbs"]
+        if step.lemma in words["nouns"]:
+            return True
+        if step.pos in VERBAL and step.dep != "advcl":  # "rose to five when a woman died on Monday" dates the rise
+            return step.lemma in words["verbs"]
     return False
 
 

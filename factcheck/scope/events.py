@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from factcheck.language.actors import same_name
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
-from factcheck.scope.locate import empty
+from factcheck.scope.locate import empty, family_of
 
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
 SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our convention
-LEAD = 3  # sentences in which news says what it is about
+LEAD = 2  # the last of the sentences, counted from 0, in which news says what it is about
+WIDE = frozenset({"war", "clash"})
+WIDE_FAMILIES = frozenset({"ground", "weather", "disease"})
 BRIEF = 60  # words: a shorter text need not say which event it is about
 
 
@@ -28,33 +31,39 @@ class Story:
     places: frozenset[str]
 
 
-def assign(claims: Sequence[Claim], articles: Sequence[Article], *, background_days: int) -> list[Claim]:
-    """Give every claim of one story its event; ``unknown`` in a brief that names none while others do."""
+def assign(
+    claims: Sequence[Claim], articles: Sequence[Article], leads: Mapping[str, frozenset[str]], *, background_days: int
+) -> list[Claim]:
+    """Give every claim of one story its event; ``unknown`` in a brief that names none while others do.
+
+    ``leads`` are the places that each article names in its first sentences.
+    """
     published = {a.id: a.day for a in articles}
-    story = profile(claims, published)
+    story = profile(claims, published, {a.id: leads.get(a.id, frozenset()) for a in articles})
     named = {c.article for c in claims if not empty(c.scope)}
     adrift = {a.id for a in articles if a.id not in named and named and len(a.text.split()) < BRIEF}
-    return [_place(c, story, published[c.article], adrift, background_days) for c in claims]
+    return [
+        _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days) for c in claims
+    ]
 
 
-def profile(claims: Sequence[Claim], published: dict[str, date | None]) -> Story:
+def profile(
+    claims: Sequence[Claim], published: Mapping[str, date | None], places: Mapping[str, frozenset[str]]
+) -> Story:
     """Read the main event off the first claims of each article."""
     leads = [c for c in claims if c.position <= LEAD and not c.scope.other]
     days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
     day = min(days, key=lambda d: (-days[d], d)) if days else None
     acts = Counter(c.scope.act for c in leads if c.scope.act)
     act = min(acts, key=lambda a: (-acts[a], a)) if acts else None
-    return Story(day=day, act=act, places=_shared_places(leads))
+    return Story(day=day, act=act, places=_shared(places))
 
 
-def _shared_places(leads: Sequence[Claim]) -> frozenset[str]:
-    """The places that several articles name first; in a story of one or two articles all that they name."""
-    holders: dict[str, set[str]] = defaultdict(set)
-    for claim in leads:
-        for place in claim.scope.places:
-            holders[place].add(claim.article)
-    least = 1 if len({c.article for c in leads}) <= 2 else 2
-    return frozenset(p for p, articles in holders.items() if len(articles) >= least)
+def _shared(places: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The places that several leads name; in a story of one or two articles all that they name."""
+    holders = Counter(place for named in places.values() for place in named)
+    least = 1 if len(places) <= 2 else 2
+    return frozenset(place for place, count in holders.items() if count >= least)
 
 
 def _news_day(claim: Claim, published: date | None) -> date | None:
@@ -70,9 +79,29 @@ def _news_day(claim: Claim, published: date | None) -> date | None:
     return when.earliest
 
 
-def _place(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> Claim:
+def _place(
+    claim: Claim, story: Story, lead: frozenset[str], published: date | None, adrift: set[str], background_days: int
+) -> Claim:
     event = _event(claim, story, published, adrift, background_days)
+    if event == MAIN and (place := _elsewhere(claim, story.places | lead)):
+        if _one_spot(story):
+            event = f"in {place}"
+        elif not claim.scope.part:
+            claim = replace(claim, scope=replace(claim.scope, part=f"in {place}"))
     return replace(claim, event=event, event_name=_name(claim) if event not in (MAIN, UNKNOWN) else None)
+
+
+def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
+    """The claim's own place if neither its article's lead nor those of other articles name it."""
+    own = claim.scope.places
+    if not own or not known or any(same_name(p, q) for p in own for q in known):
+        return None
+    return own[0]
+
+
+def _one_spot(story: Story) -> bool:
+    """Whether the event strikes one place, so that another place is another event; a quake or a war has many."""
+    return story.act is not None and story.act not in WIDE and family_of(story.act) not in WIDE_FAMILIES
 
 
 def _event(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> str:
@@ -112,6 +141,8 @@ def _name(claim: Claim) -> str:
     """The other event in plain words, for the reason that readers see."""
     scope = claim.scope
     act = scope.other or (f"the {scope.act}" if scope.act else "an event")
+    if scope.when is None and not scope.other and scope.places:
+        return f"{act} in {scope.places[0]}"
     if scope.when is not None and scope.when.text:
         bare = scope.when.text.split()[0].lower() in ("in", "on", "since", "last", "during", "until", "by", "yesterday")
         return f"{act} {'' if bare else 'of '}{scope.when.text}".strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -111,14 +112,22 @@ def _times(
             steps = distance(passage, noun, word)
         if period.relation == "as_of":
             as_of.append(period)
-        elif dated_by_counting(passage, word) and steps is not None:
+        elif dated_by_counting(passage, word):
             as_of.append(replace(period, relation="as_of"))
         elif steps is not None:
-            when.append((steps, period.start, period))
+            when.append((steps, period.start, _since(passage, word, period)))
         elif dated_by_saying(passage, anchor, word):
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:2])[2] if when else None
     return best, as_of[0] if as_of else None
+
+
+def _since(passage: Passage, word: Token, period: Period) -> Period:
+    """ "Since the fighting began in July": the clause makes the time a beginning."""
+    clause = next((t for t in passage.ancestors(word) if t.pos in ("VERB", "AUX")), None)
+    if clause is None or not any(t.lower == "since" for t in passage.children(clause, "mark")):
+        return period
+    return replace(period, relation="since")
 
 
 def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int]) -> tuple[str, ...]:
@@ -167,22 +176,39 @@ def _apart(passage: Passage, noun: Token | None) -> str | None:
     """The words that make the claim's event another one than the story's."""
     words = table("events")["apart"]
     if noun is not None:
-        for modifier in passage.children(noun, "amod", "det", "nummod"):
-            if modifier.lower in words["adjectives"]:
+        for modifier in passage.subtree(noun):
+            direct = modifier.head == noun.index or passage.head(passage.head(modifier)).index == noun.index
+            if modifier.index < noun.index and direct and modifier.lower in words["adjectives"]:
                 return f"{modifier.lower} {noun.lower}"
     opening = passage.text.lower()
     return next((w for w in words["openings"] if opening.startswith(w)), None)
 
 
 def _changes(passage: Passage, anchor: Token, key: str) -> bool:
-    verbs = table("events")["change"][key]
+    """Whether the claim's clause says that a count rose or was corrected: "the toll rose to", "bringing the dead to"."""
+    words = table("events")["change"]
     near = [anchor, *list(passage.ancestors(anchor))[:2], *passage.children(anchor)]
-    return any(t.pos == "VERB" and t.lemma in verbs for t in near)
+    verbs = [t for t in near if t.pos == "VERB" and t.lemma in words[key]]
+    return any(
+        t.lemma in words["nouns"] or t.lower in words["nouns"]
+        for verb in verbs
+        for t in passage.children(verb, "nsubj", "nsubjpass", "dobj")
+    )
 
 
 def _corrected(passage: Passage) -> bool:
     text = passage.text.lower()
     return any(w in text for w in table("events")["change"]["correction_words"])
+
+
+def lead_places(passages: Sequence[Passage], sentences: int) -> dict[str, frozenset[str]]:
+    """Article id to the places it names in its first ``sentences`` (those of them that were parsed)."""
+    found: dict[str, set[str]] = {}
+    for passage in passages:
+        if passage.position <= sentences:
+            named = {a.name for a in passage.actors if a.kind in PLACE_KINDS}
+            found.setdefault(passage.article, set()).update(named)
+    return {article: frozenset(names) for article, names in found.items()}
 
 
 def empty(scope: Scope) -> bool:

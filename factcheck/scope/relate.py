@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language.actors import same_name
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
+from factcheck.model.period import Period
 from factcheck.scope.events import MAIN, UNKNOWN
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.locate import family_of
@@ -80,16 +83,52 @@ def _place(left: Claim, right: Claim) -> Gate:
     shared = [p for p in a if any(same_name(p, q) for q in b)]
     if shared and min(len(a), len(b)) < max(len(a), len(b)) and len(shared) == min(len(a), len(b)):
         few, answer = (left, Scoping.PART) if len(a) < len(b) else (right, Scoping.WHOLE)
-        if few.scope.part:
+        if few.scope.part or _listed(right if few is left else left):
             return Gate(gate="place", answer=answer, why=f"{few.scope.places[0]} is one of several places")
     if shared:
         return Gate(gate="place", answer=Scoping.SAME)
     return Gate(gate="place", answer=Scoping.OTHER, why=f"one is about {a[0]}, the other about {b[0]}")
 
 
+def _listed(claim: Claim) -> bool:
+    """Whether the claim's sentence names its places side by side ("in Lubo and Karn provinces")."""
+    one, two = claim.scope.places[:2]
+    between = re.search(rf"{re.escape(one)}(.{{1,20}}?){re.escape(two)}", claim.context)
+    return between is not None and re.search(r"\band\b|,", between[1]) is not None
+
+
 def _window(left: Claim, right: Claim) -> Gate:
     a, b = left.scope.increment, right.scope.increment
     if a == b:
-        return Gate(gate="window", answer=Scoping.SAME)
+        return _days_gate(left, right)
     inner, answer = (left, Scoping.PART) if a else (right, Scoping.WHOLE)
     return Gate(gate="window", answer=answer, why=f"“{short(inner)}” adds to an earlier count")
+
+
+def _days_gate(left: Claim, right: Claim) -> Gate:
+    """One day inside a stretch of days is a part of it; two days of something that goes on are two windows."""
+    a, b = left.scope.when, right.scope.when
+    if a is None or b is None:
+        return Gate(gate="window", answer=Scoping.SAME)
+    if _goes_on(left) and _goes_on(right) and _one_day(a) and _one_day(b) and a.earliest != b.earliest:
+        return Gate(gate="window", answer=Scoping.OTHER, why=f"one counts {a.text}, the other {b.text}")
+    for inner, outer, answer in ((a, b, Scoping.PART), (b, a, Scoping.WHOLE)):
+        if _one_day(inner) and _longer(outer) and inner.overlaps(outer):
+            return Gate(gate="window", answer=answer, why=f"{inner.text} lies within {outer.text}")
+    return Gate(gate="window", answer=Scoping.SAME)
+
+
+def _one_day(when: Period) -> bool:
+    return when.relation == "at" and when.earliest is not None and when.earliest == when.latest
+
+
+def _longer(when: Period) -> bool:
+    """A stretch of two days or more that the text names as such."""
+    if when.earliest is None or when.latest is None:
+        return when.relation == "since"
+    return (when.latest - when.earliest).days >= 1 and when.precision in ("day", "hour", "week")
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Whether the claim is about something that kills day after day, or names no event at all."""
+    return claim.scope.act in (None, "war", "clash") or family_of(claim.scope.act) == "disease"

@@ -9,14 +9,16 @@ from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping
+from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
 from factcheck.verdicts.moving import later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
-from factcheck.verdicts.severity import severity_of
+from factcheck.verdicts.severity import point, severity_of
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
+FAR = 10  # times: our convention
 VAGUE = frozenset({"multiple", "unquantified"})  # ranges that no plausible count could fail
 
 
@@ -48,8 +50,17 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if _off_by_attackers(pair, a, b):
         why = f"{words(a)} and {words(b)} differ by the attacker, whom one of them counts"
         return pair.verdict(Verdict.COMPATIBLE, why, "reconciles", "reconciles")
+    if _untied(pair):
+        why = f"{words(a)} and {words(b)} are so far apart that one must name its event to be set against the other"
+        return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
     flags = ("possible_lag",) if may_lag(pair) else ()
     return against(pair, f"{words(a)} and {words(b)} never meet", "", *flags)
+
+
+def _untied(pair: Pair) -> bool:
+    """A tenfold difference is nearly always another event; only claims that both name theirs are a conflict."""
+    low, high = sorted(point(number(c)) for c in (pair.left, pair.right))
+    return high >= FAR * max(low, 1) and any(empty(c.scope) for c in (pair.left, pair.right))
 
 
 def against(pair: Pair, why: str, subtype: str, *flags: str) -> Relation:
