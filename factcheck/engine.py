@@ -234,6 +234,7 @@ def _relations(
     buckets: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         buckets[_bucket(claim)].append(claim)
+    beside = _by_sentence(claims)
     relations: list[Relation] = []
     problems: list[Problem] = []
     for members in buckets.values():
@@ -245,6 +246,8 @@ def _relations(
                     right=right,
                     left_published=articles[left.article].published,
                     right_published=articles[right.article].published,
+                    left_beside=beside[_sentence(left)],
+                    right_beside=beside[_sentence(right)],
                 )
                 relation = relate(pair, own)
                 if relation is not None and not (relation.verdict.alarm and _one_sentence(left, right)):
@@ -268,6 +271,17 @@ def _bucket(claim: Claim) -> str:
     return "harm" if claim.measure in HARM else f"{claim.rule} {claim.measure}"
 
 
+def _sentence(claim: Claim) -> tuple[str, str, int]:
+    return claim.article, claim.field, claim.position
+
+
+def _by_sentence(claims: Sequence[Claim]) -> dict[tuple[str, str, int], tuple[Claim, ...]]:
+    found: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[_sentence(claim)].append(claim)
+    return {key: tuple(members) for key, members in found.items()}
+
+
 def _one_sentence(left: Claim, right: Claim) -> bool:
     """Two counts of one sentence are what their author set side by side; he does not contradict himself there."""
-    return left.article == right.article and left.field == right.field and left.position == right.position
+    return _sentence(left) == _sentence(right)

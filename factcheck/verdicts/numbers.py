@@ -14,6 +14,7 @@ from factcheck.scope.populations import ONE_PERSON
 from factcheck.verdicts.moving import later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import point, severity_of
+from factcheck.verdicts.sums import added_up, reconciled
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
@@ -120,6 +121,9 @@ def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
 def _part(pair: Pair, scope: Gate) -> Relation:
     part, whole = (pair.left, pair.right) if scope.answer is Scoping.PART else (pair.right, pair.left)
     inner, outer = number(part), number(whole)
+    sums = added_up(pair, part, whole)
+    if sums is not None and not later_part(part, whole, pair):
+        return reconciled(pair, sums[1]) if sums[0] == "reconciles" else against(pair, sums[1], sums[0])
     if _exceeds(part, whole):
         if later_part(part, whole, pair):
             why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"

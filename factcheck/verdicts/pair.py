@@ -15,13 +15,18 @@ Moment = date | datetime | None
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
-    """Two claims of one story; ``copied`` says that one agency's sentence stands in both."""
+    """Two claims of one story; ``copied`` says that one agency's sentence stands in both.
+
+    ``left_beside`` and ``right_beside`` are the claims that stand in the same sentence as each.
+    """
 
     left: Claim
     right: Claim
     left_published: Moment = None
     right_published: Moment = None
     copied: bool = False
+    left_beside: tuple[Claim, ...] = ()
+    right_beside: tuple[Claim, ...] = ()
 
     @property
     def numbers(self) -> tuple[Quantity, Quantity]:

@@ -1,0 +1,56 @@
+"""Do the parts that one sentence gives add up to the whole that another one gives?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tables import table
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Relation, Verdict
+from factcheck.verdicts.pair import Pair, number
+from factcheck.verdicts.wording import words
+
+JOINT = "killed_or_wounded"
+
+
+def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
+    """``reconciles`` or ``arithmetic`` with the reason, ``None`` where the parts decide nothing.
+
+    Exact parts that add up to the whole agree with it; parts that exceed it do not, and parts that fall short do not if
+    either text says that nobody else is counted.
+    """
+    parts = _exact([part, *_partners(part, whole, pair.left_beside if part is pair.left else pair.right_beside)])
+    total = number(whole)
+    if parts is None or len(parts) < 2 or whole.scope.increment:
+        return None
+    amount = sum(int(number(p).interval.low) for p in parts)
+    sum_text = " + ".join(words(number(p)) for p in parts)
+    if total.interval.holds(amount):
+        return "reconciles", f"{sum_text} make the {words(total)}"
+    reach = total.interval.reach_high or total.interval.high
+    if amount > reach or (amount < total.interval.low and _exhaustive(part, whole)):
+        return "arithmetic", f"{sum_text} make {amount}, not {words(total)}"
+    return None
+
+
+def reconciled(pair: Pair, why: str) -> Relation:
+    """The relation of parts and a whole that fit exactly."""
+    return pair.verdict(Verdict.COMPATIBLE, why, "reconciles", "reconciles")
+
+
+def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:
+    """The other parts of the same whole in the part's own sentence."""
+    plain = [c for c in beside if c.id != part.id and not c.scope.part and not c.scope.increment and c.mark != part.mark]
+    if whole.measure == JOINT and part.measure != JOINT:
+        return [c for c in plain if {c.measure, part.measure} == {"killed", "wounded"}]
+    return [c for c in plain if c.measure == part.measure and c.population != part.population and c.side == part.side]
+
+
+def _exact(parts: Sequence[Claim]) -> list[Claim] | None:
+    return list(parts) if all(number(p).interval.low == number(p).interval.high for p in parts) else None
+
+
+def _exhaustive(part: Claim, whole: Claim) -> bool:
+    marks = table("events")["exhaustive"]
+    one, two = part.context.lower(), whole.context.lower()
+    return any(m in one for m in marks["parts"]) or any(m in two for m in marks["whole"])
