@@ -45,7 +45,7 @@ class Scope:
     """What a claim is about, as far as its own sentence says so. Unknown is ``None`` or empty, never a default.
 
     ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event, ``act`` what kind of event
-    ("attack", "war", "quake"), ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
+    ("attack", "war", "quake") and ``noun`` the word the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including"),
     ``includes`` what it counts beside the victims ("attacker").
     ``increment`` marks an addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
@@ -55,6 +55,7 @@ class Scope:
     as_of: Period | None = None
     places: tuple[str, ...] = ()
     act: str | None = None
+    noun: str | None = None
     parties: tuple[str, ...] = ()
     definite: bool = False
     other: str | None = None

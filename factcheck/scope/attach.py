@@ -10,6 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.passage import Passage, Token
 
 VERBAL = frozenset({"VERB", "AUX"})
+ASIDE = 4  # steps that a "when" or "after" clause costs, so that a time of the claim's own clause comes first
 WHEN = frozenset({"when", "as", "after", "while", "since"})
 
 
@@ -40,7 +41,8 @@ def distance(passage: Passage, anchor: Token, word: Token, own: frozenset[int] =
             return None
         if at.head == at.index:
             return None
-        at, steps = passage.head(at), steps + 1
+        crossed = ASIDE if at.dep == "advcl" else 0
+        at, steps = passage.head(at), steps + 1 + crossed
     meeting = position[at.index]
     if meeting > 0 and says(passage, at) and at.index not in own:
         return None

@@ -38,7 +38,8 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             places=scope.places or _places(passage, anchor, noun, own),
             act=_kind(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
-            part=scope.part or _fronted_place(passage, anchor),
+            part=scope.part or _fronted_place(passage, anchor) or _ward(passage, anchor, own),
+            noun=scope.noun or (_printed(passage, noun) if noun else None),
             other=scope.other or _apart(passage, noun),
             parties=tuple(
                 sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})
@@ -75,9 +76,7 @@ def event_noun(passage: Passage, anchor: Token, own: frozenset[int]) -> Token | 
 
 def _kind(passage: Passage, noun: Token) -> str | None:
     """The kind of event, also of a word that the tokenizer has cut at its hyphen ("flare-up")."""
-    after = passage.text[noun.end - passage.start :]
-    whole = noun.lower + (re.match(r"-\w+", after) or [""])[0].lower()
-    found = kind_of(whole) or kind_of(noun.lemma) or kind_of(noun.lower)
+    found = kind_of(_printed(passage, noun)) or kind_of(noun.lemma) or kind_of(noun.lower)
     return "clash" if found == "fire" and _gunfire(passage, noun) else found
 
 
@@ -159,10 +158,28 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
     return None
 
 
+def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
+    """ "Died at St Anne's clinic": the dead of one hospital are a part of all."""
+    wards = table("events")["wards"]["nouns"]
+    for noun in passage.tokens:
+        if noun.lemma in wards and noun.dep == "pobj" and passage.head(noun).lower in ("at", "in", "to"):
+            if distance(passage, anchor, noun, own) is not None and passage.head(passage.head(noun)).index in own:
+                return f"{passage.head(noun).lower} {noun.lower}"
+    return None
+
+
+def _printed(passage: Passage, noun: Token) -> str:
+    """The event noun as printed, whole also where the tokenizer has cut it at its hyphen."""
+    after = passage.text[noun.end - passage.start :]
+    return noun.lower + (re.match(r"-\w+", after) or [""])[0].lower()
+
+
 def _is_location(passage: Passage, word: Token) -> bool:
     head = passage.head(word)
     if word.dep in ("compound", "poss", "nmod", "amod") and head.pos in ("NOUN", "PROPN"):
         return bool(_kind(passage, head)) or _is_location(passage, head) if head.index != word.index else False
+    if word.dep == "conj" and head.index != word.index:
+        return _is_location(passage, head)
     return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS
 
 

@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from factcheck.model.claim import Claim, Role, Statement
 from factcheck.model.finding import Reading, Relation
 from factcheck.model.quantity import Quantity
+from factcheck.model.speech import Factuality
 
 
 def readings_of(
@@ -19,7 +20,7 @@ def readings_of(
     """
     against = {frozenset((r.left, r.right)) for r in relations if r.verdict.alarm}
     fighting = {i for pair in against for i in pair}
-    wanted = {c.id: c for c in claims if not c.folded_into} | {i: by_id[i] for i in fighting}
+    wanted = {c.id: c for c in claims if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL} | {i: by_id[i] for i in fighting}
     camps: list[list[Claim]] = []
     for claim in sorted(wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start)):
         camp = next((g for g in camps if _fits(claim, g, against)), None)

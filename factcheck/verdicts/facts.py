@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from factcheck.language.tables import table
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.events import MAIN
+from factcheck.scope.populations import plural
 from factcheck.verdicts.camps import readings_of
 
 Key = tuple[str, str, str, str, str]
@@ -37,8 +39,9 @@ def findings(
 
 
 def key_of(claim: Claim) -> Key:
-    """What a claim is about: story and event, rule, measure, population, side."""
-    return (claim.event or "", claim.rule, claim.measure, claim.population or "", claim.side or "")
+    """What a claim is about: event, rule, measure, population (everyone is no population of its own), side."""
+    population = claim.population if claim.population != table("populations")["everyone"] else None
+    return (claim.event or "", claim.rule, claim.measure, population or "", claim.side or "")
 
 
 def home(left: Claim, right: Claim, relation: Relation) -> Key:
@@ -46,7 +49,7 @@ def home(left: Claim, right: Claim, relation: Relation) -> Key:
 
     def width(claim: Claim) -> tuple[bool, bool, bool, bool]:
         main = (claim.event or "").endswith(MAIN)
-        return (not main, bool(claim.scope.part), claim.population is not None, claim.side is not None)
+        return (not main, bool(claim.scope.part), bool(key_of(claim)[3]), claim.side is not None)
 
     return key_of(min((left, right), key=lambda c: (width(c), key_of(c))))
 
@@ -86,21 +89,28 @@ def spread(claims: Sequence[Claim]) -> tuple[float | None, float | None, float |
 
 
 NAMES = {
-    "killed": "deaths", "wounded": "wounded", "killed_or_wounded": "killed and wounded", "initiator": "who began it",
+    "killed": "deaths",
+    "killed_or_wounded": "killed or wounded",
+    "killed_or_missing": "dead or missing",
+    "initiator": "who began it",
     "perpetrator": "who did it",
-}  # fmt: skip
+}
 
 
 def title_of(key: Key, claims: Sequence[Claim]) -> str:
-    """The fact in a few words."""
+    """The fact in a few words: "deaths of civilians, Norland · the fighting"."""
     _, _, measure, population, side = key
-    parts = [NAMES.get(measure, measure.replace("_", " "))]
-    parts += [population.replace("_", " ")] if population else []
-    parts += [f"of {side}"] if side else []
-    event = next((c.event_name for c in claims if c.event_name), None)
-    act = next((c.scope.act for c in claims if c.scope.act), None)
-    named = event or (f"the {act}" if act else None)
-    return ", ".join(parts) + (f" · {named}" if named else "")
+    name = NAMES.get(measure, measure.replace("_", " "))
+    who = f" of {plural(population)}" if population and measure in ("killed", "killed_or_wounded") else ""
+    who = who or (f", {plural(population)}" if population else "")
+    event = next((c.event_name for c in claims if c.event_name), None) or _usual(claims)
+    return name + who + (f", {'both sides' if side == 'both' else side}" if side else "") + (f" · {event}" if event else "")
+
+
+def _usual(claims: Sequence[Claim]) -> str | None:
+    """The event by the word that its claims use most."""
+    nouns = Counter(c.scope.noun for c in claims if c.scope.noun)
+    return f"the {min(nouns, key=lambda n: (-nouns[n], n))}" if nouns else None
 
 
 def fingerprint(relations: Sequence[Relation], by_id: Mapping[str, Claim], articles: Mapping[str, Article]) -> str:

@@ -8,6 +8,7 @@ from factcheck.language.actors import same_name
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.speech import Claimant, Factuality, Voice
+from factcheck.scope.populations import same_side
 
 VAGUE = frozenset(
     {
@@ -41,7 +42,7 @@ def clash(left: Claim, right: Claim) -> tuple[Verdict, str, str]:
         return _own_against(right if left.voice is Voice.OWN else left)
     kinds = {c.claimants[0].kind if c.claimants else "anonymous" for c in (left, right)}
     subtype = "sources_differ" if kinds == {"authority"} else "attributed"
-    return Verdict.DISPUTED, subtype, f"{named(left)} says one thing, {named(right)} another"
+    return Verdict.DISPUTED, subtype, f"it is the word of {named(left)} against that of {named(right)}"
 
 
 def _own_against(attributed: Claim) -> tuple[Verdict, str, str]:
@@ -63,9 +64,14 @@ def same_claimant(left: Claim, right: Claim) -> Claimant | None:
                 continue
             if a.name.lower() in VAGUE and not _same_phrase(left, right):
                 continue
-            if same_name(a.name, b.name) or (a.of and a.of == b.of and a.kind == b.kind == "state"):
+            if same_side(a.name, b.name) or _speaks_for(a, b) or _speaks_for(b, a):
                 return a
     return None
+
+
+def _speaks_for(voice: Claimant, state: Claimant) -> bool:
+    """A president and his country, a ministry and its state are one claimant; two ministries are not known to be."""
+    return state.kind == "state" and bool(voice.of) and same_name(voice.of or "", state.name)
 
 
 def _same_phrase(left: Claim, right: Claim) -> bool:
