@@ -46,7 +46,7 @@ def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     return (
         at > 0
-        and token.entity in {"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"}
+        and token.entity in {"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
         and token.tag.startswith("NNP")
         and token.text[0].isupper()
         and tokens[at - 1].lower in words["prepositions"]

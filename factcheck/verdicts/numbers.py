@@ -54,14 +54,18 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if _untied(pair):
         why = f"{words(a)} and {words(b)} are so far apart that one must name its event to be set against the other"
         return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
-    flags = ("possible_lag",) if may_lag(pair) else ()
+    flags = ("possible_lag",) if may_lag(pair) and not _far(pair) else ()
     return against(pair, f"{words(a)} and {words(b)} never meet", "", *flags)
 
 
 def _untied(pair: Pair) -> bool:
     """A tenfold difference is nearly always another event; only claims that both name theirs are a conflict."""
+    return _far(pair) and any(empty(c.scope) for c in (pair.left, pair.right))
+
+
+def _far(pair: Pair) -> bool:
     low, high = sorted(point(number(c)) for c in (pair.left, pair.right))
-    return high >= FAR * max(low, 1) and any(empty(c.scope) for c in (pair.left, pair.right))
+    return high >= FAR * max(low, 1)
 
 
 def against(pair: Pair, why: str, subtype: str, *flags: str) -> Relation:
