@@ -25,6 +25,7 @@ from factcheck.scope import stories as grouping
 from factcheck.scope.events import LEAD, assign
 from factcheck.scope.locate import lead_places, locate
 from factcheck.scope.origins import origins
+from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import findings
 from factcheck.verdicts.copies import one_text, same_content
@@ -189,7 +190,7 @@ def _story(
         found.leads,
         background_days=settings.background_days,
     )
-    claims, copies = _folded(claims, origin)
+    claims, copies = _folded(mark_totals(claims), origin)
     relations, problems = _relations([c for c in claims if not c.folded_into], articles, found.host)
     facts = findings(claims, [*copies, *relations], articles, origin)
     named = [

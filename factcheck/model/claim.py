@@ -48,7 +48,7 @@ class Scope:
     ("attack", "war", "quake") and ``noun`` the word the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including"),
     ``includes`` what it counts beside the victims ("attacker").
-    ``increment`` marks an addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
+    ``total`` marks a count that states the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
     """
 
     when: Period | None = None
@@ -61,6 +61,7 @@ class Scope:
     other: str | None = None
     part: str | None = None
     includes: str | None = None
+    total: bool = False
     increment: bool = False
     correction: bool = False
     rising: bool = False

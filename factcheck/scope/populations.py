@@ -30,13 +30,18 @@ def population_gate(left: Claim, right: Claim) -> Gate:
 
 def _two_groups(a: str, b: str) -> Gate:
     inside = table("populations")["inside"]
-    if frozenset((a, b)) in _disjoint():
+    if disjoint(a, b):
         return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {plural(a)}, the other {plural(b)}")
     if b in inside.get(a, ()):
         return Gate(gate="population", answer=Scoping.PART, why=f"{plural(a)} are a part of the {plural(b)}")
     if a in inside.get(b, ()):
         return Gate(gate="population", answer=Scoping.WHOLE, why=f"{plural(b)} are a part of the {plural(a)}")
     return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {plural(a)}, the other {plural(b)}")
+
+
+def disjoint(a: str | None, b: str | None) -> bool:
+    """Say whether nobody can be in both populations."""
+    return a is not None and b is not None and frozenset((a, b)) in _disjoint()
 
 
 @cache
@@ -71,8 +76,11 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if one and two:
         return Gate(gate="population", answer=Scoping.OTHER, why="both are parts of the whole, and not the same part")
     inner, outer = (left, right) if one else (right, left)
-    if inner.population and outer.population and frozenset((inner.population, outer.population)) in _disjoint():
+    if disjoint(inner.population, outer.population):
         return None
+    if outer.population not in (None, table("populations")["everyone"]) and inner.population != outer.population:
+        why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
+        return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"
     return Gate(gate="population", answer=Scoping.PART if one else Scoping.WHOLE, why=why)
 

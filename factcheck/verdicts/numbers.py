@@ -11,6 +11,7 @@ from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
+from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.moving import later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import point, severity_of
@@ -18,6 +19,7 @@ from factcheck.verdicts.sums import added_up, reconciled
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
+LOOSE = 5  # times the top of "dozens", "scores", "hundreds" up to which a count is only odd; our convention
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
 FAR = 10  # times: our convention
 VAGUE = frozenset({"multiple", "unquantified"})  # ranges that no plausible count could fail
@@ -35,17 +37,28 @@ def relate_numbers(pair: Pair, scope: Gate) -> Relation:
     if pair.copied and a.best != b.best and a.rule == b.rule:
         drift = against(pair, f"one text, two numbers: {words(a)} and {words(b)}", "copy_drift", "shared_origin")
         return replace(drift, verdict=Verdict.CONFLICT)
+    if not (pair.left.scope.total and pair.right.scope.total) and not a.interval.meets(b.interval):
+        return _smaller_count(pair, a, b)
     older = moved(pair)
     if older is not None:
         return pair.verdict(Verdict.UPDATE, older[1], older[0])
     return _ranges(pair, a, b)
 
 
+def _smaller_count(pair: Pair, a: Quantity, b: Quantity) -> Relation:
+    """A count that is not its article's total stands beside a total as a part of it, if it is smaller."""
+    small, large = (pair.left, pair.right) if point(a) < point(b) else (pair.right, pair.left)
+    if large.scope.total and not small.scope.total:
+        why = f"{words(number(small))} is not what its article gives as the total, so it can be a part of {words(number(large))}"
+        return pair.verdict(Verdict.PARTIAL, why, "subcount")
+    return pair.verdict(Verdict.INSUFFICIENT, "one of the two counts is not a total, and nothing says of what it is a part", "subcount")
+
+
 def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if a.interval.meets(b.interval):
         subtype = "equal" if a.interval == b.interval else "hedge_overlap"
         return pair.verdict(Verdict.COMPATIBLE, fit(a, b), subtype, *_tension(a, b))
-    if a.interval.reaches(b.interval):
+    if a.interval.reaches(b.interval) or _loosely_above(a, b) or _loosely_above(b, a):
         why = f"{words(a)} and {words(b)} fit only at the edge of what the words allow"
         return pair.verdict(Verdict.COMPATIBLE, why, "strained", "strained")
     if _off_by_attackers(pair, a, b):
@@ -114,6 +127,13 @@ def _edge(a: Quantity, b: Quantity) -> bool:
     return not a.interval.holds(b.best) and not b.interval.holds(a.best)
 
 
+def _loosely_above(vague: Quantity, other: Quantity) -> bool:
+    """ "Dozens" has a hard lower end and a soft upper one: 120 is odd, 2,000 is not what anybody means."""
+    top = vague.interval.high
+    soft = vague.interval.low_hard and not vague.interval.high_hard and vague.best is None and not vague.interval.open
+    return soft and top < other.interval.low <= top * LOOSE
+
+
 def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
     """Six dead "including the gunman" are the five dead of another text."""
     one, two = pair.left.scope.includes, pair.right.scope.includes
@@ -132,6 +152,8 @@ def _part(pair: Pair, scope: Gate) -> Relation:
         if later_part(part, whole, pair):
             why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
             return pair.verdict(Verdict.UPDATE, why, "toll_rise")
+        if not whole.scope.total or inner.rule in INDIVIDUALS:
+            return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
         why = f"{scope.why}, but {words(inner)} is more than {words(outer)}"
         return against(pair, why, "polarity" if outer.interval.high == 0 else "part_exceeds_whole")
     same = inner.best == outer.best and inner.best is not None

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
+from factcheck.model.quantity import Quantity
+from factcheck.scope.populations import disjoint
+from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.wording import words
 
@@ -21,6 +24,8 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
     """
     parts = _exact([part, *_partners(part, whole, pair.left_beside if part is pair.left else pair.right_beside)])
     total = number(whole)
+    if not _counted(part):
+        return None
     if parts is None or len(parts) < 2 or whole.scope.increment:
         return None
     amount = sum(int(number(p).interval.low) for p in parts)
@@ -28,7 +33,8 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
     if total.interval.holds(amount):
         return "reconciles", f"{sum_text} make the {words(total)}"
     reach = total.interval.reach_high or total.interval.high
-    if amount > reach or (amount < total.interval.low and _exhaustive(part, whole)):
+    off = amount > reach or amount < total.interval.low
+    if off and (_exhaustive(part, whole) or (amount > reach and whole.scope.total and _partition(parts))):
         return "arithmetic", f"{sum_text} make {amount}, not {words(total)}"
     return None
 
@@ -40,10 +46,21 @@ def reconciled(pair: Pair, why: str) -> Relation:
 
 def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:
     """The other parts of the same whole in the part's own sentence."""
-    plain = [c for c in beside if c.id != part.id and not c.scope.part and not c.scope.increment and c.mark != part.mark]
+    plain = [c for c in beside if c.id != part.id and _counted(c) and c.mark != part.mark]
     if whole.measure == JOINT and part.measure != JOINT:
         return [c for c in plain if {c.measure, part.measure} == {"killed", "wounded"}]
     return [c for c in plain if c.measure == part.measure and c.population != part.population and c.side == part.side]
+
+
+def _counted(claim: Claim) -> bool:
+    told_singly = isinstance(claim.value, Quantity) and claim.value.rule in INDIVIDUALS
+    return not (claim.scope.part or claim.scope.increment or told_singly)
+
+
+def _partition(parts: Sequence[Claim]) -> bool:
+    """Whether no two of the parts can be the same people: "84 fighters and 11 civilians"."""
+    groups = [p.population for p in parts]
+    return all(disjoint(a, b) for n, a in enumerate(groups) for b in groups[n + 1 :])
 
 
 def _exact(parts: Sequence[Claim]) -> list[Claim] | None:
