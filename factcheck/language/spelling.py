@@ -71,7 +71,7 @@ def words(folded: str) -> tuple[str, ...]:
 
 
 def _common(name: str) -> bool:
-    return name[:1].islower()
+    return not any(c.isupper() for c in name)  # "al-Karsh" is a name, "rebels" is none
 
 
 def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

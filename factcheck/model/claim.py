@@ -44,7 +44,7 @@ Value = Quantity | Role | Statement
 class Scope:
     """What a claim is about, as far as its own sentence says so. Unknown is ``None`` or empty, never a default.
 
-    ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event, ``act`` what kind of event
+    ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event and ``lead`` those its article's first sentences name, ``act`` what kind of event
     ("attack", "war", "quake") and ``noun`` the word the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including"),
     ``includes`` what it counts beside the victims ("attacker").
@@ -54,6 +54,7 @@ class Scope:
     when: Period | None = None
     as_of: Period | None = None
     places: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
     act: str | None = None
     noun: str | None = None
     parties: tuple[str, ...] = ()

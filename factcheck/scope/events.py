@@ -82,6 +82,7 @@ def _news_day(claim: Claim, published: date | None) -> date | None:
 def _place(
     claim: Claim, story: Story, lead: frozenset[str], published: date | None, adrift: set[str], background_days: int
 ) -> Claim:
+    claim = replace(claim, scope=replace(claim.scope, lead=tuple(sorted(lead))))
     event = _event(claim, story, published, adrift, background_days)
     if event == MAIN and (place := _elsewhere(claim, story.places | lead)):
         if _one_spot(story):
@@ -100,8 +101,12 @@ def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
 
 
 def _one_spot(story: Story) -> bool:
-    """Whether the event strikes one place, so that another place is another event; a quake or a war has many."""
-    return story.act is not None and story.act not in WIDE and family_of(story.act) not in WIDE_FAMILIES
+    return story.act is not None and one_spot(story.act)
+
+
+def one_spot(act: str) -> bool:
+    """Say whether such an event strikes one place, so that another place is another event; a quake or a war has many."""
+    return act not in WIDE and family_of(act) not in WIDE_FAMILIES
 
 
 def _event(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.language.actors import same_name
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
-from factcheck.scope.events import MAIN, UNKNOWN
+from factcheck.scope.events import MAIN, UNKNOWN, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.locate import family_of
 from factcheck.scope.populations import population_gate, side_gate
@@ -50,7 +51,23 @@ def _same_past(left: Claim, right: Claim) -> bool:
     a, b = left.scope.when, right.scope.when
     if a is None or b is None or not a.overlaps(b) or left.scope.other or right.scope.other:
         return False
-    return not families_apart(left.scope.act, right.scope.act)
+    if families_apart(left.scope.act, right.scope.act):
+        return False
+    return left.scope.act == right.scope.act == "war" or _shared(around(left), around(right)) or (_brief(a) and _brief(b))
+
+
+def around(claim: Claim) -> tuple[str, ...]:
+    """The claim's own places, else those that its article's lead names."""
+    return claim.scope.places or claim.scope.lead
+
+
+def _shared(one: Sequence[str], two: Sequence[str]) -> bool:
+    return any(same_name(p, q) for p in one for q in two)
+
+
+def _brief(when: Period) -> bool:
+    """Whether the time is a month at most: two events of one kind in one month are rarer than two mentions of one."""
+    return when.earliest is not None and when.latest is not None and (when.latest - when.earliest).days <= 31
 
 
 def families_apart(a: str | None, b: str | None) -> bool:
@@ -88,6 +105,15 @@ def _place(left: Claim, right: Claim) -> Gate:
     if shared:
         return Gate(gate="place", answer=Scoping.SAME)
     return Gate(gate="place", answer=Scoping.OTHER, why=f"one is about {a[0]}, the other about {b[0]}")
+
+
+def told_elsewhere(left: Claim, right: Claim) -> str | None:
+    """The reason if two claims stand in articles whose leads are about two places: not one attack for certain."""
+    one, two = around(left), around(right)
+    acts = [c.scope.act for c in (left, right) if c.scope.act]
+    if not one or not two or _shared(one, two) or left.article == right.article or not all(one_spot(a) for a in acts):
+        return None
+    return f"one is told from {one[0]}, the other from {two[0]}"
 
 
 def _listed(claim: Claim) -> bool:

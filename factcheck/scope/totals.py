@@ -7,6 +7,7 @@ beside a total is taken for a part of it. That news puts the whole first is the 
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -17,38 +18,66 @@ from factcheck.model.quantity import Quantity
 from factcheck.scope.events import LEAD
 
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
+GROWN = 3  # times the stated toll up to which a larger count can be its newer state; our convention
+GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
 Fact = tuple[str | None, str]
 
 
 def mark_totals(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those that state a total marked as such; only counts can be totals."""
     stated = _stated(claims)
-    return [replace(c, scope=replace(c.scope, total=_total(c, stated))) for c in claims]
+    largest = _largest(claims)
+    return [replace(c, scope=replace(c.scope, total=_total(c, stated, largest))) for c in claims]
 
 
 def _stated(claims: Iterable[Claim]) -> dict[Fact, set[float]]:
     """Event and measure to the numbers that leads and tolls give for it."""
     found: dict[Fact, set[float]] = defaultdict(set)
     for claim in claims:
-        if isinstance(claim.value, Quantity) and _whole(claim) and (_leads(claim) or _toll(claim)):
-            found[(claim.event, claim.measure)].add(claim.value.interval.low)
+        if _whole(claim) and (_leads(claim) or _toll(claim)):
+            found[(claim.event, claim.measure)].add(_low(claim))
     return found
 
 
-def _total(claim: Claim, stated: dict[Fact, set[float]]) -> bool:
-    value = claim.value
-    if not isinstance(value, Quantity) or not _whole(claim):
+def _largest(claims: Iterable[Claim]) -> dict[tuple[str, Fact], float]:
+    """Article and fact to the largest whole count, for articles whose lead gives none."""
+    found: dict[tuple[str, Fact], float] = {}
+    for claim in claims:
+        if _whole(claim):
+            key = (claim.article, (claim.event, claim.measure))
+            found[key] = max(found.get(key, 0), math.inf if _leads(claim) else _low(claim))
+    return found
+
+
+def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str, Fact], float]) -> bool:
+    if not _whole(claim):
         return False
     if _leads(claim) or _toll(claim):
         return True
-    known = stated.get((claim.event, claim.measure), set())
-    return value.interval.low in known or not known or value.interval.low > max(known)
+    fact, low = (claim.event, claim.measure), _low(claim)
+    known = stated.get(fact, set())
+    if low in known or not low:
+        return low in known  # "no one was hurt" farther down is about one place
+    if largest[(claim.article, fact)] == low and (not known or low <= GROWN * max(known)):
+        return True
+    return bool(known) and _rival(claim) and max(known) / GROWN <= low <= GROWN * max(known)
+
+
+def _rival(claim: Claim) -> bool:
+    """A named source that counts people, without saying which, counts all of them."""
+    named = any(c.kind not in ("anonymous", "witness") for c in claim.claimants)
+    return named and claim.population in (None, table("populations")["everyone"]) and not claim.scope.places
+
+
+def _low(claim: Claim) -> float:
+    return claim.value.interval.low if isinstance(claim.value, Quantity) else 0.0
 
 
 def _whole(claim: Claim) -> bool:
     """Whether nothing in the claim's own words makes it a part, an addition or one person."""
-    named = isinstance(claim.value, Quantity) and claim.value.rule in INDIVIDUALS
-    return not (claim.scope.part or claim.scope.increment or named)
+    if not isinstance(claim.value, Quantity) or claim.value.rule in INDIVIDUALS:
+        return False
+    return not (claim.scope.part or claim.scope.increment)
 
 
 def _leads(claim: Claim) -> bool:

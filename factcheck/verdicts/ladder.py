@@ -10,7 +10,7 @@ from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping, combined
-from factcheck.scope.relate import event_gate, gates
+from factcheck.scope.relate import event_gate, gates, told_elsewhere
 from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_content
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
@@ -44,10 +44,16 @@ def _same_event(pair: Pair, scope: Gate) -> Relation | None:
     if apart and scope.answer is Scoping.SAME and same_content(left, right) and one_text(left, right):
         return pair.verdict(Verdict.SAME_COPY, copy_reason(left, right), "shared_origin", "shared_origin")
     if isinstance(left.value, Quantity):
-        return relate_numbers(replace(pair, copied=apart and reworked(left, right)), scope)
+        return _placed(pair, relate_numbers(replace(pair, copied=apart and reworked(left, right)), scope))
     if isinstance(left.value, Role):
         return relate_roles(left, right)
     return relate_values(left, right)
+
+
+def _placed(pair: Pair, relation: Relation) -> Relation:
+    """No alarm between articles that are about two places; what fits fits anyway."""
+    elsewhere = told_elsewhere(pair.left, pair.right) if relation.verdict.alarm else None
+    return pair.verdict(Verdict.INSUFFICIENT, elsewhere, "place") if elsewhere else relation
 
 
 def _same_number(left: Claim, right: Claim) -> tuple[str, ...]:

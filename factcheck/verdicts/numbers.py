@@ -149,6 +149,8 @@ def _part(pair: Pair, scope: Gate) -> Relation:
     if sums is not None and not later_part(part, whole, pair):
         return reconciled(pair, sums[1]) if sums[0] == "reconciles" else against(pair, sums[1], sums[0])
     if _exceeds(part, whole):
+        if part.scope.increment:
+            return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate)
         if later_part(part, whole, pair):
             why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
             return pair.verdict(Verdict.UPDATE, why, "toll_rise")
