@@ -101,7 +101,10 @@ def _takes_object(tree: Tree, verb: Token) -> bool:
 def _counts(tree: Tree, verb: Token) -> bool:
     """ "counts 74 dead", "put the toll at 13"; not "put out the fire"."""
     if verb.lemma == "put":
-        return any(p.lower == "at" for p in tree.children(verb, "prep"))
+        after = tree.tokens[verb.index + 1 : tree.edge(verb)[1] + 1]
+        return any(
+            t.lower == "at" and following.tag == "CD" for t, following in zip(after, after[1:], strict=False)
+        ) or any(p.lower == "at" for p in tree.children(verb, "prep"))
     return verb.lemma in frozenset(table("speech")["objects"]["counting"])
 
 

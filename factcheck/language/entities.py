@@ -49,9 +49,16 @@ def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
         and token.entity in {"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
         and token.tag.startswith("NNP")
         and token.text[0].isupper()
-        and tokens[at - 1].lower in words["prepositions"]
+        and (tokens[at - 1].lower in words["prepositions"] or _the_ground(tokens, at))
         and token.lower not in words["not_places"]
     )
+
+
+def _the_ground(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "At the Lubo copper pit": a name between "at the" and a word for a piece of ground."""
+    words = table("actors")["place_words"]
+    before = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower in words["prepositions"]
+    return before and any(t.lemma in words["ground"] for t in tokens[at + 1 : at + 4])
 
 
 def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:

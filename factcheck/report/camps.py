@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Finding, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.report.kinds import Kind, finding_kind, kind_of
 from factcheck.report.lookup import Lookup
-from factcheck.report.weights import distance, rank, telling
+from factcheck.report.weights import distance, lacking, rank, telling
 
 # Okabe and Ito's colours, which people with any colour vision can tell apart.
 _COLORS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00")
@@ -87,7 +87,8 @@ def _loose(finding: Finding, known: Lookup) -> list[str]:
     best: dict[str, tuple[int, float]] = {}
     for relation in (r for r in finding.relations if telling(r, known)):
         weight = rank(relation, known), -distance(relation, known)
-        for end in {relation.left, relation.right} - placed:
+        ends = {relation.left, relation.right} - placed
+        for end in (e for e in ends if relation.verdict is not Verdict.INSUFFICIENT or lacking(e, known)):
             best[end] = min(best.get(end, weight), weight)
     return sorted(best, key=best.__getitem__)
 

@@ -7,6 +7,7 @@ import math
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
+from factcheck.model.speech import Factuality
 from factcheck.report.lookup import Lookup
 
 OTHERS_COUNTED = 4  # soldiers here, civilians there: nobody would have taken the two for one
@@ -30,6 +31,12 @@ def rank(relation: Relation, known: Lookup) -> int:
 def telling(relation: Relation, known: Lookup) -> bool:
     """Whether somebody could have taken the two for one fact."""
     return rank(relation, known) != OTHERS_COUNTED
+
+
+def lacking(claim_id: str, known: Lookup) -> bool:
+    """Whether it is this claim that says too little, not the one beside it."""
+    claim = known.claims.get(claim_id)
+    return claim is not None and (claim.factuality is Factuality.NON_FACTUAL or claim.event in (None, "unknown"))
 
 
 def _alike(relation: Relation, known: Lookup) -> bool:

@@ -94,7 +94,7 @@ def side_gate(left: Claim, right: Claim) -> Gate:
         return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")
     if b in (None, "both"):
         return Gate(gate="side", answer=Scoping.PART, why=f"the losses of {a} are a part of all losses")
-    if a.islower() != b.islower():  # "the rebels" may be the army that the other names
+    if a.islower() != b.islower() and (a if a.islower() else b).split()[-1] in table("populations")["unnamed"]["sides"]:
         return Gate(gate="side", answer=Scoping.UNKNOWN, why=f"nothing says whether {a} and {b} are one side")
     return Gate(gate="side", answer=Scoping.OTHER, why=f"one counts the losses of {a}, the other those of {b}")
 

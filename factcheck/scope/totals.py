@@ -16,11 +16,12 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 from factcheck.scope.events import LEAD
+from factcheck.scope.populations import ONE_PERSON
 
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
 GROWN = 3  # times the stated toll up to which a larger count can be its newer state; our convention
 GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
-Fact = tuple[str | None, str]
+Fact = tuple[str | None, str, str | None]
 
 
 def mark_totals(claims: Sequence[Claim]) -> list[Claim]:
@@ -35,7 +36,7 @@ def _stated(claims: Iterable[Claim]) -> dict[Fact, set[float]]:
     found: dict[Fact, set[float]] = defaultdict(set)
     for claim in claims:
         if _whole(claim) and (_leads(claim) or _toll(claim)):
-            found[(claim.event, claim.measure)].add(_low(claim))
+            found[_fact(claim)].add(_low(claim))
     return found
 
 
@@ -44,7 +45,7 @@ def _largest(claims: Iterable[Claim]) -> dict[tuple[str, Fact], float]:
     found: dict[tuple[str, Fact], float] = {}
     for claim in claims:
         if _whole(claim):
-            key = (claim.article, (claim.event, claim.measure))
+            key = (claim.article, _fact(claim))
             found[key] = max(found.get(key, 0), math.inf if _leads(claim) else _low(claim))
     return found
 
@@ -54,7 +55,7 @@ def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str
         return False
     if _leads(claim) or _toll(claim):
         return True
-    fact, low = (claim.event, claim.measure), _low(claim)
+    fact, low = _fact(claim), _low(claim)
     known = stated.get(fact, set())
     if low in known or not low:
         return low in known  # "no one was hurt" farther down is about one place
@@ -77,7 +78,18 @@ def _whole(claim: Claim) -> bool:
     """Whether nothing in the claim's own words makes it a part, an addition or one person."""
     if not isinstance(claim.value, Quantity) or claim.value.rule in INDIVIDUALS:
         return False
-    return not (claim.scope.part or claim.scope.increment)
+    return not claim.scope.increment and (not claim.scope.part or _of_a_kind(claim))
+
+
+def _of_a_kind(claim: Claim) -> bool:
+    """ "Including 12 children" is a part of the dead and the total of the children."""
+    kind = claim.population not in (None, table("populations")["everyone"])
+    return kind and claim.scope.part != ONE_PERSON and not (claim.scope.part or "").startswith(("in ", "at "))
+
+
+def _fact(claim: Claim) -> Fact:
+    everyone = claim.population == table("populations")["everyone"]
+    return claim.event, claim.measure, None if everyone else claim.population
 
 
 def _leads(claim: Claim) -> bool:
