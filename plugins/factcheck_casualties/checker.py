@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from factcheck import Checker, Claim, Passage, Scope, Span, Token
-from factcheck_casualties import nearby, tolls
-from factcheck_casualties.counts import Count, count_of, names_people
-from factcheck_casualties.parts import part_before, parts_of, predicates_of
+from factcheck import Checker, Claim, Passage, Quantity, Token
+from factcheck_casualties import nearby, single, sums, tolls
+from factcheck_casualties.care import hurt_by_care
+from factcheck_casualties.claims import JOINT, ONE_PERSON, claim_of
+from factcheck_casualties.counts import Count, count_of
+from factcheck_casualties.grammar import denied
+from factcheck_casualties.kinds import names_people
+from factcheck_casualties.parts import parts_of
 from factcheck_casualties.rules import RULES
-from factcheck_casualties.sides import side_of
+from factcheck_casualties.shares import shares_of
 from factcheck_casualties.victims import victims_of
-from factcheck_casualties.words import Harm, cues, harms
+from factcheck_casualties.words import Harm, cues, harms, listed
 
-JOINT = "killed_or_wounded"
+MADE = (single.RULE, sums.RULE)  # values that no number in the text gives
 
 
 class CasualtyChecker(Checker):
@@ -24,88 +29,95 @@ class CasualtyChecker(Checker):
 
     def extract(self, passage: Passage) -> Iterable[Claim]:
         """Find the counts in one sentence: by the parse first, then by nearness where the parse gave none."""
-        found = list(_by_parse(passage))
-        taken = [(c.value.number_start, c.value.number_end) for c in found if c.value.rule != "one_person"]  # type: ignore[union-attr]
-        found += nearby.claims(passage, taken)
-        return _without_repeats(found)
-
-
-def _by_parse(passage: Passage) -> Iterator[Claim]:
-    for token in passage.tokens:
+        plain: list[Claim] = []
+        open_: list[Claim] = []
         for harm in harms():
-            yield from _claims_at(passage, token, harm)
+            found = [claim for token in passage.tokens for claim in _claims_at(passage, token, harm)]
+            (open_ if harm.measure == JOINT else plain).extend(found)
+        settled = {c.mark.start for c in plain if c.rule != "FC103"}
+        plain += [c for c in open_ if c.mark.start not in settled]  # "shot" leaves open what "shot and killed" tells
+        taken = [(c.mark.start, c.mark.end) for c in plain if _rule(c) not in MADE]
+        plain += nearby.claims(passage, taken)
+        return _tolls_of_one(_without_repeats(plain))
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
-    for noun in [*victims_of(passage, token, harm), *tolls.lives_of(passage, token, harm)]:
-        count = count_of(passage, noun)
-        if count is not None and _people(passage, count, token, harm):
-            yield claim_of(passage, harm, token, count)
-        for part_word, part in parts_of(passage, noun, token):
-            yield claim_of(passage, harm, token, part, part=part_word)
-    if token.lemma in harm.transitive or token.lower in harm.adjectives or (token.lemma == "victim" and harm.bodies):
-        for part_word, part in predicates_of(passage, token):
-            yield claim_of(passage, harm, token, part, part=part_word)
-    for count in tolls.counts_of(passage, token, harm):
-        yield claim_of(passage, harm, token, count, part="bodies" if token.lemma in harm.bodies else None)
+    for nouns in [*victims_of(passage, token, harm), *([n] for n in tolls.lives_of(passage, token, harm))]:
+        yield from _of_list(passage, token, harm, nouns)
+    if _names_victims(token, harm):
+        yield from (claim_of(passage, harm, token, c, part=part) for part, c in shares_of(passage, token))
+    if harm.measure == "wounded":
+        yield from (claim_of(passage, harm, token, c, part=part) for part, c in hurt_by_care(passage, token))
+    yield from (claim_of(passage, harm, token, count) for count in tolls.counts_of(passage, token, harm))
+    bodies = tolls.bodies_of(passage, token, harm)
+    if bodies is not None:
+        yield claim_of(passage, harm, token, bodies, part=ONE_PERSON if bodies.single else "bodies")
+
+
+def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> Iterator[Claim]:
+    """The counts of those in one list, of their parts, and of all of them together."""
+    counts = [count_of(passage, noun) for noun in nouns]
+    good = [c for c in counts if c is not None and _people(passage, c, token, harm)]
+    for count in good:
+        yield claim_of(passage, harm, token, count)
+    for noun in nouns:
+        yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts_of(passage, noun, token))
+    total = sums.total_of(passage, good) if len(good) == len(nouns) else None
+    if total is not None:
+        yield claim_of(passage, harm, token, total)
+
+
+def _names_victims(token: Token, harm: Harm) -> bool:
+    return (
+        token.lemma in harm.transitive
+        or token.lower in harm.adjectives
+        or (token.lemma in listed("part", "victims") and bool(harm.bodies))
+    )
 
 
 def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
     """A bare number beside a word of harm counts people; a noun must be able to name people."""
     noun = count.noun
+    if denied(passage, cue):
+        return False
     if count.single:
-        return cue.index != noun.index
+        return cue.index != noun.index and (noun.pos != "PRON" or harm.rule != "FC103")
     return (
         noun.index == cue.index
         or noun.pos in ("NUM", "PRON", "DET", "ADJ")
         or names_people(noun)
-        or (any(q.start <= noun.start < q.end for q in passage.quantities))
+        or any(q.start <= noun.start < q.end for q in passage.quantities)
     )
-
-
-def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: str | None = None) -> Claim:
-    """Build the claim from its count and the word of harm that it hangs on."""
-    measure = joint_measure(passage, cue, harm)
-    value = count.value
-    start, end = min(cue.start, value.start), max(cue.end, value.end, count.noun.end)
-    if measure == JOINT:
-        end = max([end, *(t.end for t in passage.children(cue, "conj") if t.index - cue.index <= 3)])
-    return passage.claim(
-        rule="FC101" if measure == JOINT else harm.rule,
-        measure=measure,
-        value=value,
-        start=start,
-        end=end,
-        mark=Span(start=value.number_start, end=value.number_end),
-        population=count.population,
-        side=side_of(passage, count.noun, cue),
-        unit="people" if count.population != "family" else "families",
-        scope=Scope(
-            part=part or part_before(passage, value.start) or ("one person" if count.single else None),
-            increment=value.increment,
-        ),
-    )
-
-
-def joint_measure(passage: Passage, cue: Token, harm: Harm) -> str:
-    """ "Killed and wounded" with one count between them is neither: it is killed or wounded."""
-    if harm.measure not in ("killed", "wounded"):
-        return harm.measure
-    partner = next(h for h in harms() if h.measure == ("wounded" if harm.measure == "killed" else "killed"))
-    linked = [*passage.children(cue, "conj"), *([passage.head(cue)] if cue.dep == "conj" else [])]
-    for other in linked:
-        if other.lemma in partner.transitive or other.lower in partner.adjectives:
-            between = range(min(cue.index, other.index) + 1, max(cue.index, other.index))
-            if all(passage.tokens[i].lower in ("and", "or", "/", "&") for i in between):
-                return JOINT
-    return harm.measure
 
 
 def _without_repeats(claims: Iterable[Claim]) -> list[Claim]:
     """One claim for one number and measure; "killed" and "dead" of one sentence may both have found it."""
-    seen: dict[tuple[str, int], Claim] = {}
+    seen: dict[tuple[str, int, bool], Claim] = {}
     for claim in claims:
-        seen.setdefault((claim.measure, claim.mark.start), claim)
-    joint = {claim.mark.start for claim in seen.values() if claim.measure == JOINT}
+        seen.setdefault((claim.measure, claim.mark.start, _summed(claim)), claim)
+    joint = {start for measure, start, _ in seen if measure == JOINT}
     kept = [c for c in seen.values() if c.measure == JOINT or c.mark.start not in joint or c.rule == "FC103"]
-    return sorted(kept, key=lambda c: (c.mark.start, c.measure))
+    return sorted(kept, key=lambda c: (c.mark.start, not _summed(c), c.measure))
+
+
+def _summed(claim: Claim) -> bool:
+    return _rule(claim) == sums.RULE
+
+
+def _rule(claim: Claim) -> str:
+    return claim.value.rule if isinstance(claim.value, Quantity) else ""
+
+
+def _tolls_of_one(claims: list[Claim]) -> list[Claim]:
+    """In "a man was killed and 15 wounded" the one man is the toll, not one of several."""
+    whole = {c.measure for c in claims if not c.scope.part and not c.scope.increment}
+    return [replace(c, scope=replace(c.scope, part=None)) if _alone(c, whole, claims) else c for c in claims]
+
+
+def _alone(claim: Claim, whole: set[str], claims: list[Claim]) -> bool:
+    if claim.scope.part != ONE_PERSON or not whole - {claim.measure, JOINT}:
+        return False
+    words = claim.value.text.lower().split() if isinstance(claim.value, Quantity) else [""]
+    indefinite = words[0] in listed("single", "indefinite") or words[0] not in ("the", "his", "her", "their")
+    same = [c for c in claims if c.measure == claim.measure]
+    return claim.rule != "FC103" and len(same) == 1 and indefinite and words[0] not in ("he", "she", "him")

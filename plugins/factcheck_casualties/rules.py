@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck import Rule
 
 WHY = (
-    "Tolls are the numbers readers remember and quote. Two outlets that give different ones for the same people, place and "
-    "time cannot both be right, and an old or partial count passed on as the whole misleads everyone after it."
+    "Tolls are the numbers readers remember and quote. Two outlets that give different ones for the same people, place "
+    "and time cannot both be right, and an old or partial count passed on as the whole misleads everyone after it."
 )
 LIMITS = (
     "another event, or the war behind it",

@@ -8,7 +8,7 @@ PARTIES = frozenset({"state", "region", "group", "force"})
 
 
 def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
-    """The party named in the noun phrase ("Azerbaijani soldiers", "its servicemen", "on both sides") or as the loser."""
+    """The party named in the noun phrase ("Sudrian soldiers", "its servicemen", "on both sides") or as the loser."""
     if cue.lemma == "lose":
         for loser in passage.children(cue, "nsubj"):
             if named := _party_at(passage, loser) or _lower(passage, loser):

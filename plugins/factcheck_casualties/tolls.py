@@ -4,69 +4,94 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck import Passage, Quantity, Token
-from factcheck_casualties.counts import Count, count_of, population_of_noun
-from factcheck_casualties.victims import SUBJECTS
-from factcheck_casualties.words import Harm
+from factcheck_casualties.counts import Count, count_of
+from factcheck_casualties.grammar import SUBJECTS
+from factcheck_casualties.kinds import population_of_noun
+from factcheck_casualties.words import Harm, either, listed
 
-# Between "toll" and its number: no other clause, no other number
-REACH = 80
-STOP = re.compile(r"[;]|\b(?:while|but|after|when|injur\w+|wound\w+|hurt)\b", re.IGNORECASE)
-TO = re.compile(
-    r"\b(?:to|at|of|is|was|as|reach\w*|stands?|stood|hit\w*|pass\w*|top\w*|exceed\w*|between|:)\W*$", re.IGNORECASE
-)
+REACH = 80  # between "toll" and its number: no other clause, no other number
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    return re.compile(rf";|\b(?:{either(listed('toll', 'breaks'))})\b", re.IGNORECASE)
+
+
+@cache
+def _ties() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:{either(listed('toll', 'ties'))})|:)\W*$", re.IGNORECASE)
 
 
 def counts_of(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:
-    """The count that a toll or a body count states."""
-    if token.lemma in harm.tolls and not _of_the_wounded(passage, token):
+    """The count that a toll or a "number of dead" states."""
+    if token.lemma in harm.tolls and not _of_others(passage, token):
         quantity = _toll(passage, token)
         if quantity is not None:
             yield Count(value=quantity, noun=token, population=None)
     counted = _number_of(passage, token, harm)
     if counted is not None:
-        quantity = _toll(passage, counted)
+        quantity = _toll(passage, counted if counted.index > token.index else token)
         if quantity is not None:
             yield Count(value=quantity, noun=counted, population=population_of_noun(passage, counted))
-    if token.lemma in harm.bodies and token.pos == "NOUN":
-        count = count_of(passage, token)
-        if count is not None:
-            yield Count(value=count.value, noun=token, population=None)
+
+
+def bodies_of(passage: Passage, token: Token, harm: Harm) -> Count | None:
+    """The people in "seven bodies", "the bodies of 19 migrants", "the body of a woman"."""
+    if token.lemma not in harm.bodies or token.pos != "NOUN" or _alive(passage, token):
+        return None
+    for preposition in passage.children(token, "prep"):
+        if preposition.lower == "of":
+            for noun in passage.children(preposition, "pobj"):
+                found = count_of(passage, noun)
+                return None if found is None or (token.tag == "NN" and not found.single) else found
+    count = count_of(passage, token)
+    return None if count is None else Count(value=count.value, noun=token, population=None)
+
+
+def _alive(passage: Passage, token: Token) -> bool:
+    """A board or a council is a body too: it acts, and it is called "governing"."""
+    verb = passage.head(token)
+    acts = token.dep == "nsubj" and verb.pos == "VERB" and verb.lemma not in listed("bodies", "verbs")
+    return acts or any(t.lower in listed("bodies", "living") for t in passage.children(token, "amod", "compound"))
 
 
 def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
-    """Those whose lives were lost or taken: "claimed 30,000 lives", "five people lost their lives"."""
+    """Those whose lives were lost or taken: "claimed 30,000 lives", "the lives of two men", "lost their lives"."""
     if token.lemma != "life" or not harm.lives:
         return []
     verb = passage.head(token)
     if verb.lemma not in harm.lives:
         return []
-    if verb.lemma == "lose" and passage.children(token, "poss"):
-        return passage.children(verb, *SUBJECTS)
-    return [token]
+    if passage.children(token, "poss"):
+        return passage.children(verb, *SUBJECTS) if verb.lemma == "lose" else []
+    owners = [n for p in passage.children(token, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
+    return owners or [token]
 
 
 def _toll(passage: Passage, token: Token) -> Quantity | None:
     """The first number after the toll that a preposition or verb ties to it, else the one right before it."""
     for quantity in passage.quantities:
         between = passage.quote(token.end, quantity.start) if quantity.start >= token.end else None
-        if between is None or len(between) > REACH or STOP.search(between):
+        if between is None or len(between) > REACH or _breaks().search(between):
             continue
-        if TO.search(between) or not between.strip(" \t:–—-"):
+        if _ties().search(between) or not between.strip(" \t:–—-"):
             return quantity
     return None
 
 
 def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
     """The people in "the number of fighters killed", "the number of dead"."""
-    if cue.lemma not in harm.transitive and cue.lower not in harm.adjectives | harm.nouns:
+    if cue.lemma not in harm.transitive | harm.nouns and cue.lower not in harm.adjectives | harm.nouns:
         return None
     noun = passage.head(cue) if cue.dep in ("acl", "amod") else cue
     preposition = passage.head(noun)
-    return noun if preposition.lower == "of" and passage.head(preposition).lemma == "number" else None
+    return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None
 
 
-def _of_the_wounded(passage: Passage, token: Token) -> bool:
+def _of_others(passage: Passage, token: Token) -> bool:
+    """An injury toll, or a year's road toll, is not the death toll of the event."""
     words = {t.lower for t in passage.children(token, "compound", "amod", "nmod")}
-    return bool(words & {"injury", "injured", "wounded", "displacement"})
+    return bool(words & listed("toll", "other"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -16,29 +16,65 @@ class Harm:
 
     measure: str
     rule: str
-    transitive: frozenset[str]
-    intransitive: frozenset[str]
-    adjectives: frozenset[str]
-    nouns: frozenset[str]
-    bodies: frozenset[str]
-    soldiers: frozenset[str]
-    tolls: frozenset[str]
-    lives: frozenset[str]
+    transitive: frozenset[str] = field(default=frozenset())
+    intransitive: frozenset[str] = field(default=frozenset())
+    acts: frozenset[str] = field(default=frozenset())
+    adjectives: frozenset[str] = field(default=frozenset())
+    nouns: frozenset[str] = field(default=frozenset())
+    held: frozenset[str] = field(default=frozenset())
+    bodies: frozenset[str] = field(default=frozenset())
+    soldiers: frozenset[str] = field(default=frozenset())
+    tolls: frozenset[str] = field(default=frozenset())
+    lives: frozenset[str] = field(default=frozenset())
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """Verbs that say of their subject or object that it came to this harm."""
+        return self.transitive | self.intransitive
 
 
 @cache
 def _table() -> dict[str, Any]:
     path = resources.files("factcheck_casualties") / "words.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return table
 
 
 @cache
 def harms() -> tuple[Harm, ...]:
     """All measures, in the order of the table."""
-    return tuple(
-        Harm(**{key: value if isinstance(value, str) else frozenset(value) for key, value in row.items()})
-        for row in _table()["harm"]
-    )
+    return tuple(_harm(row) for row in _table()["harm"])
+
+
+def _harm(row: dict[str, Any]) -> Harm:
+    words: dict[str, Any] = {k: v if isinstance(v, str) else frozenset(v) for k, v in row.items()}
+    return Harm(**words)
+
+
+@cache
+def harm_of(measure: str) -> Harm:
+    """The words of one measure."""
+    return next(h for h in harms() if h.measure == measure)
+
+
+@cache
+def listed(section: str, key: str) -> frozenset[str]:
+    """The words under ``key`` of a section of the table."""
+    return frozenset(_table()[section][key])
+
+
+@cache
+def pairs(section: str, key: str = "") -> dict[str, Any]:
+    """A section, or a table within it, as it stands: from a word to its number or partner."""
+    found: dict[str, Any] = _table()[section]
+    return dict(found[key]) if key else found
+
+
+@cache
+def either(words: frozenset[str]) -> str:
+    """The words as alternatives of a regular expression, longest first; ``*`` is any ending, ``?`` an option."""
+    ordered = sorted(words, key=lambda w: (-len(w), w))
+    return "|".join(re.escape(w).replace(r"\*", r"\w*").replace(r"\?", "?").replace(r"\ ", r"\s+") for w in ordered)
 
 
 @cache
@@ -53,53 +89,11 @@ def population_of(noun: str) -> str | None:
 
 
 @cache
-def part_words() -> frozenset[str]:
-    """Words after which a part of the people just counted is named."""
-    return frozenset(_table()["part"]["words"])
-
-
-@cache
-def homes() -> tuple[frozenset[str], frozenset[str]]:
-    """Verbs and nouns of "driven from their homes"."""
-    row = _table()["driven"]
-    return frozenset(row["verbs"]), frozenset(row["from"])
-
-
-@cache
-def bullets() -> tuple[frozenset[str], frozenset[str]]:
-    """Verbs and nouns of "hit by bullets"."""
-    row = _table()["hit_by"]
-    return frozenset(row["verbs"]), frozenset(row["by"])
-
-
-@cache
-def dead_by() -> frozenset[str]:
-    """Words that make "shot" deadly: "shot dead", "fatally shot"."""
-    return frozenset(_table()["fatal"]["words"])
-
-
-@cache
 def cues() -> tuple[str, ...]:
     """Every word that can make a sentence worth parsing, as beginnings of words."""
-    plain: set[str] = {
-        "life",
-        "lives",
-        "bodies",
-        "body",
-        "died",
-        "dying",
-        "lost",
-        "shot",
-        "slain",
-        "fled",
-        "fell",
-        "homes",
-        "bullet*",
-        "victim*",
-    }
+    plain = set(listed("cues", "words"))
     for harm in harms():
-        verbs = harm.transitive | harm.intransitive
-        plain |= {f"{v[:-1] if v.endswith('e') else v}*" for v in verbs}
-        plain |= {f"{n.removesuffix('y')}*" for n in harm.nouns | harm.tolls}
-        plain |= harm.adjectives | {f"{a}" for a in harm.adjectives}
+        plain |= {f"{v.removesuffix('e')}*" for v in harm.verbs}
+        plain |= {f"{n.removesuffix('y')}*" for n in harm.nouns | harm.tolls | harm.held}
+        plain |= harm.adjectives | harm.acts
     return tuple(sorted(plain))

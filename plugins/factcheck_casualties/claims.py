@@ -1,0 +1,53 @@
+"""From a count and the word of harm it hangs on to the claim."""
+
+from __future__ import annotations
+
+from factcheck import Claim, Passage, Scope, Span, Token
+from factcheck_casualties.counts import Count
+from factcheck_casualties.parts import part_before, severity_of
+from factcheck_casualties.sides import side_of
+from factcheck_casualties.words import Harm, harm_of
+
+JOINT = "killed_or_wounded"
+ONE_PERSON = "one person"
+
+
+def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: str | None = None) -> Claim:
+    """Build the claim from its count and the word of harm that it hangs on."""
+    measure = joint_measure(passage, cue, harm, count)
+    value = count.value
+    start, end = min(cue.start, value.start), max(cue.end, value.end, count.noun.end)
+    if measure == JOINT:
+        end = max([end, *(t.end for t in passage.children(cue, "conj") if t.index - cue.index <= 3)])
+    return passage.claim(
+        rule=harm_of(measure).rule,
+        measure=measure,
+        value=value,
+        start=start,
+        end=end,
+        mark=Span(start=value.number_start, end=value.number_end),
+        population=count.population,
+        side=side_of(passage, count.noun, cue),
+        unit="people" if count.population != "family" else "families",
+        scope=Scope(part=part or _part(passage, cue, count, harm), increment=value.increment),
+    )
+
+
+def _part(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:
+    if count.single:
+        return ONE_PERSON
+    return part_before(passage, count.value.start) or (severity_of(passage, cue) if harm.measure == "wounded" else None)
+
+
+def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str:
+    """ "Killed and wounded" with one count between them is neither; "no one was killed or injured" says both."""
+    if harm.measure not in ("killed", "wounded") or count.value.interval.high == 0:
+        return harm.measure
+    partner = harm_of("wounded" if harm.measure == "killed" else "killed")
+    linked = [*passage.children(cue, "conj"), *([passage.head(cue)] if cue.dep == "conj" else [])]
+    for other in linked:
+        if other.lemma in partner.transitive or other.lower in partner.adjectives:
+            between = range(min(cue.index, other.index) + 1, max(cue.index, other.index))
+            if all(passage.tokens[i].lower in ("and", "or", "/", "&") for i in between):
+                return JOINT
+    return harm.measure

@@ -1,0 +1,54 @@
+"""The total of a list: "a man and a woman were killed" is two, "six men and a boy" seven."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck import Interval, Passage, Quantity, Token
+from factcheck_casualties.counts import Count
+from factcheck_casualties.kinds import names_people
+
+RULE = "sum"
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
+    """The counts of one list added up; ``None`` for a list of one, or of people who are not counted together."""
+    if len(counts) < 2 or any(not _fit(passage, c) for c in counts):
+        return None
+    if any(_placed(passage, c.noun) for c in counts[:-1]):
+        return None  # "three people in one town and five in another" are two counts
+    first, last = counts[0].value, counts[-1].value
+    if first.number_start >= last.number_start:
+        return None
+    kinds = {c.population for c in counts}
+    return Count(
+        value=_added(passage, [c.value for c in counts], last.number_end),
+        noun=counts[0].noun,
+        population=kinds.pop() if len(kinds) == 1 else "people",
+    )
+
+
+def _fit(passage: Passage, count: Count) -> bool:
+    return count.value.interval.low > 0 and not count.value.increment and (count.single or names_people(count.noun))
+
+
+def _placed(passage: Passage, noun: Token) -> bool:
+    prepositions = passage.children(noun, "prep")
+    return any(t.entity in PLACES for p in prepositions for t in passage.children(p, "pobj"))
+
+
+def _added(passage: Passage, values: Sequence[Quantity], end: int) -> Quantity:
+    start, number_start = values[0].start, values[0].number_start
+    bests = [v.best for v in values if v.best is not None]
+    intervals = [v.interval for v in values]
+    return Quantity(
+        start=start, end=max(end, values[-1].end), number_start=number_start, number_end=end,
+        text=passage.quote(start, max(end, values[-1].end)),
+        interval=Interval(
+            low=sum(i.low for i in intervals), high=sum(i.high for i in intervals),
+            low_hard=all(i.low_hard for i in intervals), high_hard=all(i.high_hard for i in intervals),
+        ),
+        best=sum(bests) if len(bests) == len(values) else None,
+        hedge="", rule=RULE,
+    )  # fmt: skip
