@@ -8,6 +8,7 @@ from functools import cache
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.passage import Passage, Token
+from factcheck.scope.kinds import kind_at
 
 VERBAL = frozenset({"VERB", "AUX"})
 ASIDE = 4  # steps that a "when" or "after" clause costs, so that a time of the claim's own clause comes first
@@ -81,6 +82,8 @@ def dated_by_counting(passage: Passage, word: Token) -> bool:
     for step in passage.ancestors(word):
         if step.lemma in words["nouns"]:
             return True
+        if kind_at(passage, step):  # "the toll of Monday's crash": the crash was on Monday
+            return False
         if step.pos in VERBAL and step.dep != "advcl":  # "rose to five when a woman died on Monday" dates the rise
             return step.lemma in words["verbs"]
     return False

@@ -11,7 +11,8 @@ from factcheck.language.actors import same_name
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
-from factcheck.scope.locate import empty, family_of
+from factcheck.scope.kinds import family_of
+from factcheck.scope.locate import empty
 
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention

@@ -11,6 +11,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
+from factcheck.scope.kinds import kind_at, kind_of, printed
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 
 ALONE = re.compile(r"\s+alone\b")
@@ -36,10 +37,10 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             when=scope.when or when,
             as_of=scope.as_of or as_of,
             places=scope.places or _places(passage, anchor, noun, own),
-            act=_kind(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
+            act=kind_at(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
-            part=scope.part or _fronted_place(passage, anchor) or _ward(passage, anchor, own),
-            noun=scope.noun or (_printed(passage, noun) if noun else None),
+            part=scope.part or _fronted_place(passage, anchor) or _day_alone(passage, when) or _ward(passage, anchor, own),
+            noun=scope.noun or (printed(passage, noun) if noun else None),
             other=scope.other or _apart(passage, noun),
             parties=tuple(
                 sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})
@@ -50,44 +51,10 @@ def locate(claim: Claim, passage: Passage) -> Claim:
     )
 
 
-@cache
-def kinds() -> dict[str, tuple[str, str]]:
-    """Noun -> (family, kind)."""
-    families = table("events")["families"]
-    return {noun: (f, k) for f, kinds_ in families.items() for k, nouns in kinds_.items() for noun in nouns}
-
-
-def kind_of(noun: str) -> str | None:
-    """The kind of event that a noun names, if any."""
-    return kinds()[noun][1] if noun in kinds() else None
-
-
-@cache
-def family_of(kind: str) -> str | None:
-    """The family that a kind of event belongs to."""
-    return next((f for f, k in kinds().values() if k == kind), None)
-
-
 def event_noun(passage: Passage, anchor: Token, own: frozenset[int]) -> Token | None:
     """The event noun that the claim's clause hangs on."""
-    nouns = [t for t in passage.tokens if t.pos in ("NOUN", "PROPN", "ADV", "X") and _kind(passage, t)]
+    nouns = [t for t in passage.tokens if (t.pos in ("NOUN", "PROPN", "ADV", "X") or t.dep == "pobj") and kind_at(passage, t)]
     return nearest(passage, anchor, nouns, own)
-
-
-def _kind(passage: Passage, noun: Token) -> str | None:
-    """The kind of event, also of a word that the tokenizer has cut at its hyphen ("flare-up")."""
-    found = kind_of(_printed(passage, noun)) or kind_of(noun.lemma) or kind_of(noun.lower)
-    return "clash" if found == "fire" and _gunfire(passage, noun) else found
-
-
-def _gunfire(passage: Passage, noun: Token) -> bool:
-    words = table("events")["gunfire"]
-    head = passage.head(noun)
-    if (noun.dep in ("dobj", "pobj") and head.lemma in words["verbs"]) or head.lower == "under":
-        return True
-    if head.lower == "of" and passage.head(head).lemma == "exchange":
-        return True
-    return any(t.lower in words["modifiers"] for t in passage.children(noun, "compound", "amod"))
 
 
 def _verb_kind(passage: Passage, anchor: Token) -> str | None:
@@ -158,6 +125,13 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
     return None
 
 
+def _day_alone(passage: Passage, when: Period | None) -> str | None:
+    """ "Fourteen on Tuesday alone": one day of several."""
+    if when is None or not ALONE.match(passage.text[when.end - passage.start :]):
+        return None
+    return f"on {when.text} alone"
+
+
 def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
     """ "Died at St Anne's clinic": the dead of one hospital are a part of all."""
     wards = table("events")["wards"]["nouns"]
@@ -168,16 +142,10 @@ def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
     return None
 
 
-def _printed(passage: Passage, noun: Token) -> str:
-    """The event noun as printed, whole also where the tokenizer has cut it at its hyphen."""
-    after = passage.text[noun.end - passage.start :]
-    return noun.lower + (re.match(r"-\w+", after) or [""])[0].lower()
-
-
 def _is_location(passage: Passage, word: Token) -> bool:
     head = passage.head(word)
     if word.dep in ("compound", "poss", "nmod", "amod") and head.pos in ("NOUN", "PROPN"):
-        return bool(_kind(passage, head)) or _is_location(passage, head) if head.index != word.index else False
+        return bool(kind_at(passage, head)) or _is_location(passage, head) if head.index != word.index else False
     if word.dep == "conj" and head.index != word.index:
         return _is_location(passage, head)
     return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS

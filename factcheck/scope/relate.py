@@ -11,7 +11,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.period import Period
 from factcheck.scope.events import MAIN, UNKNOWN, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
-from factcheck.scope.locate import family_of
+from factcheck.scope.kinds import family_of
 from factcheck.scope.populations import population_gate, side_gate
 
 JOINT = "killed_or_wounded"

@@ -26,7 +26,7 @@ def equal(a: str, b: str) -> bool:
 
 
 def exclude(a: str, b: str) -> bool:
-    """Say whether a single act done by the one was not done by the other; two nameless doers never exclude each other."""
+    """Say whether a single act done by the one was not done by the other; nameless doers never do."""
     return all(_two(x, y) for x in parts(a) for y in parts(b))
 
 

@@ -7,7 +7,7 @@ from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.speech import Factuality, Voice
 from factcheck.verdicts.deeds import alike, attack, definite, general, kind, one_act
 from factcheck.verdicts.doers import equal, exclude, overlap
-from factcheck.verdicts.quarrel import takes_part
+from factcheck.verdicts.quarrel import accuses_itself, partisan, takes_part
 from factcheck.verdicts.voices import clash, same_claimant
 
 EXCLUSIVE, RESPONSIVE, RECIPROCAL, MUTUAL, BLAME = "exclusive", "responsive", "reciprocal", "mutual_blame", "blame"
@@ -57,7 +57,7 @@ def _two_doers(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
     what = "began it" if EXCLUSIVE in (a.act, b.act) and not (attack(a) and attack(b)) else "did it"
     why = f"one says {a.initiator} {what}, the other {b.initiator}"
     began = "initiator" if EXCLUSIVE in (a.act, b.act) else "perpetrator"
-    return _against(left, right, why, "role_swap" if _swapped(a, b) else began)
+    return _against(left, right, why, "role_swap" if _swapped(a, b) else began, (a.initiator, b.initiator))
 
 
 def _told(a: Role, b: Role) -> bool:
@@ -159,9 +159,13 @@ def _same_deed(left: Claim, right: Claim, a: Role, b: Role) -> bool:
     return alike(a, b)
 
 
-def _against(left: Claim, right: Claim, why: str, subtype: str) -> Relation:
+def _against(left: Claim, right: Claim, why: str, subtype: str, doers: tuple[str | None, ...] = ()) -> Relation:
     verdict, way, voice = clash(left, right)
+    if way == "misreport" and accuses_itself(left, right, doers):
+        verdict, way, voice = Verdict.DISPUTED, "", "one name covers two voices: nobody accuses himself and another"
     flags = ("same_claimant",) if way == "misreport" else ()
+    if Voice.OWN in (left.voice, right.voice) and (partisan(left) or partisan(right)):
+        verdict = Verdict.DISPUTED  # the outlets report a quarrel
     if Factuality.POSSIBLE in (left.factuality, right.factuality):
         verdict, flags = Verdict.DISPUTED, (*flags, "possible")  # what evidence points to is no fact against a fact
     return _relation(left, right, verdict, f"{why}; {voice}", subtype, Severity.CRITICAL, flags)
@@ -173,7 +177,8 @@ def _fits(left: Claim, right: Claim, why: str, subtype: str) -> Relation:
 
 
 def _relation(
-    left: Claim, right: Claim, verdict: Verdict, why: str, subtype: str, severity: Severity | None, flags: tuple[str, ...]
+    left: Claim, right: Claim, verdict: Verdict, why: str, subtype: str, severity: Severity | None,
+    flags: tuple[str, ...],
 ) -> Relation:  # fmt: skip
     return Relation(
         left=left.id, right=right.id, verdict=verdict, why=why, subtype=subtype, severity=severity, flags=flags

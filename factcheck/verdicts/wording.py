@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.model.claim import plain
 from factcheck.model.quantity import Quantity
 
 
 def words(quantity: Quantity) -> str:
     """The number as printed, with the range it allows where that is not plain."""
     text = " ".join(quantity.text.split())
-    if quantity.exact:
+    if quantity.exact or quantity.interval.open:
         return text
-    low, high = plain(quantity.interval.low), plain(quantity.interval.high)
-    return f"{text} ({low:,} or more)" if high is None else f"{text} ({low:,}–{high:,})"
+    return f"{text} ({quantity.interval.low:,.0f}–{quantity.interval.high:,.0f})"
 
 
 def fit(a: Quantity, b: Quantity) -> str:
