@@ -20,6 +20,7 @@ SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our co
 LEAD = 2  # the last of the sentences, counted from 0, in which news says what it is about
 WIDE = frozenset({"war", "clash"})
 WIDE_FAMILIES = frozenset({"ground", "weather", "disease"})
+WIDE_DAYS = 365  # an epidemic, a flood, a war may be counted since this long ago and be the news; our convention
 BRIEF = 60  # words: a shorter text need not say which event it is about
 
 
@@ -127,12 +128,15 @@ def _apart(when: Period, story: Story, published: date | None, background_days: 
     now = story.day or published
     if end is None or now is None:
         return False
+    if when.relation == "since" and story.act is not None and not one_spot(story.act):
+        return when.earliest is not None and when.earliest < now - timedelta(days=WIDE_DAYS)
     if end < now - timedelta(days=background_days):
         return True
     if story.day is None or when.earliest is None:
         return False
     if when.precision in ("month", "year", "decade"):
-        return when.relation == "at" and published is not None and published - story.day <= timedelta(days=NEWS_DAYS)
+        fresh = when.relation == "at" and not when.text.lower().startswith("this")
+        return fresh and published is not None and published - story.day <= timedelta(days=NEWS_DAYS)
     slack = timedelta(days=SLACK_DAYS)
     if when.relation == "since":
         return abs(when.earliest - story.day) > slack * 2

@@ -30,7 +30,15 @@ def family_of(kind: str) -> str | None:
 def kind_at(passage: Passage, noun: Token) -> str | None:
     """The kind of event, also of a word that the tokenizer has cut at its hyphen ("flare-up")."""
     found = kind_of(printed(passage, noun)) or kind_of(noun.lemma) or kind_of(noun.lower)
+    if found == "clash" and noun.lemma == "outbreak" and _of_disease(passage, noun):
+        return "disease"
     return "clash" if found == "fire" and _gunfire(passage, noun) else found
+
+
+def _of_disease(passage: Passage, noun: Token) -> bool:
+    """ "The cholera outbreak", "an outbreak of measles"."""
+    near = [*passage.children(noun, "compound", "amod"), *(t for p in passage.children(noun, "prep") for t in passage.children(p))]
+    return any(kind_of(t.lemma) == "disease" for t in near)
 
 
 def printed(passage: Passage, noun: Token) -> str:

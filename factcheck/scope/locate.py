@@ -12,7 +12,7 @@ from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.scope.kinds import kind_at, kind_of, printed
-from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
+from factcheck.scope.attach import WHEN, anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 
 ALONE = re.compile(r"\s+alone\b")
 PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart

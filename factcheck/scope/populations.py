@@ -30,6 +30,8 @@ def population_gate(left: Claim, right: Claim) -> Gate:
 
 def _two_groups(a: str, b: str) -> Gate:
     inside = table("populations")["inside"]
+    if "man" in (a, b) and not disjoint(a, b):
+        return Gate(gate="population", answer=Scoping.SAME)  # "killed 18 men": miners, soldiers, whoever it was
     if disjoint(a, b):
         return Gate(gate="population", answer=Scoping.OTHER, why=f"one counts {plural(a)}, the other {plural(b)}")
     if b in inside.get(a, ()):
@@ -78,7 +80,8 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     inner, outer = (left, right) if one else (right, left)
     if disjoint(inner.population, outer.population):
         return None
-    if outer.population not in (None, table("populations")["everyone"]) and inner.population != outer.population:
+    kinds = inner.population is not None or inner.scope.part != ONE_PERSON
+    if kinds and outer.population not in (None, table("populations")["everyone"]) and inner.population != outer.population:
         why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"

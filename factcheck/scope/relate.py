@@ -53,7 +53,9 @@ def _same_past(left: Claim, right: Claim) -> bool:
         return False
     if families_apart(left.scope.act, right.scope.act):
         return False
-    return left.scope.act == right.scope.act == "war" or _shared(around(left), around(right)) or (_brief(a) and _brief(b))
+    if left.scope.act == right.scope.act == "war" or _shared(around(left), around(right)):
+        return True
+    return _brief(a) and _brief(b)
 
 
 def around(claim: Claim) -> tuple[str, ...]:

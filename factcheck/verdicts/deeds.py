@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Role
-from factcheck.scope.locate import kind_of
+from factcheck.scope.kinds import kind_of
 from factcheck.verdicts.doers import overlap
 
 ARTICLES = frozenset({"the", "a", "an"})

@@ -68,8 +68,9 @@ def dated(pair: Pair) -> tuple[Dated, Dated] | None:
 
 def _dated(claim: Claim, published: Moment) -> Dated | None:
     as_of = claim.scope.as_of
-    stated = (as_of.latest or as_of.earliest) if as_of and as_of.relation == "as_of" else None
-    when = stated or day_of(published)
+    day = (as_of.latest or as_of.earliest) if as_of else None
+    stated = day if as_of and as_of.relation == "as_of" else None
+    when = stated or day or day_of(published)  # the day of the saying is nearer to the count than that of printing
     return Dated(claim=claim, day=when, stated=stated is not None, published=published) if when else None
 
 

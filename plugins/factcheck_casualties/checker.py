@@ -11,7 +11,7 @@ from factcheck_casualties.care import hurt_by_care
 from factcheck_casualties.claims import JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.grammar import denied
-from factcheck_casualties.kinds import names_people
+from factcheck_casualties.kinds import may_be_people, names_people
 from factcheck_casualties.parts import parts_of
 from factcheck_casualties.rules import RULES
 from factcheck_casualties.shares import shares_of
@@ -86,6 +86,7 @@ def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
         noun.index == cue.index
         or noun.pos in ("NUM", "PRON", "DET", "ADJ")
         or names_people(noun)
+        or (cue.lemma in harm.verbs and may_be_people(noun))
         or any(q.start <= noun.start < q.end for q in passage.quantities)
     )
 

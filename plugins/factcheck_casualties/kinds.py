@@ -25,12 +25,19 @@ def population_of_noun(passage: Passage, noun: Token) -> str | None:
     if _young().match(passage.text[noun.end - passage.start :][:LOOK]):
         return "child"
     kind_found = population_of(noun.lemma) or population_of(noun.lower)
+    if kind_found is None and may_be_people(noun):
+        return noun.lemma
     return kind_found if kind_found != "everyone" else "people" if noun.lemma in PEOPLE else None
 
 
 def names_people(noun: Token) -> bool:
     """Say whether the noun can be people at all: vehicles and houses are not casualties."""
     return population_of(noun.lemma) is not None or population_of(noun.lower) is not None
+
+
+def may_be_people(noun: Token) -> bool:
+    """Say whether a plural that no list has ("bandits", "nomads") can be people where it is killed or hurt."""
+    return noun.tag in ("NNS", "NNPS") and noun.pos == "NOUN" and noun.lemma not in listed("endings", "beasts")
 
 
 @cache

@@ -85,7 +85,13 @@ def population_of(noun: str) -> str | None:
         for form in (noun, singular, singular.removesuffix("s")):
             if form in nouns:
                 return form if kind == "role" else str(kind)
-    return None
+    return _by_ending(singular.removesuffix("s"))
+
+
+def _by_ending(noun: str) -> str | None:
+    """ "Potholer", "herder", "anarchist": English makes words for people by endings, and no list has them all."""
+    ending = any(noun.endswith(e) and len(noun) > len(e) + 2 for e in listed("endings", "people"))
+    return noun if ending and noun not in listed("endings", "things") else None
 
 
 @cache

@@ -1,182 +1,129 @@
-"""Forms in which somebody is blamed: accused, held responsible, condemned; and denials and admissions."""
+"""Forms in which somebody is blamed: accused, held responsible, pointed at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factcheck import Passage, Token
-from factcheck_initiators.acts import BLAME, EXCLUSIVE, act_noun, act_of, episode_noun
-from factcheck_initiators.doers import doer, resolved
-from factcheck_initiators.drafts import Draft, negated
+from factcheck_initiators.charges import act_of_noun, charge_of
+from factcheck_initiators.clauses import direct_after, objects_after, patient, subject
+from factcheck_initiators.doers import doers
+from factcheck_initiators.drafts import Draft, negated, said_by, weak
+from factcheck_initiators.mutual import mutual_object
+from factcheck_initiators.nouns import act_noun, attack_noun, first_act_noun
+from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
 
-MUTUAL = "mutual_blame"
+OF = frozenset({"of", "with"})
 
 
 def blame(passage: Passage, token: Token) -> Iterator[Draft]:
     """Everything that ``token`` says about who is to blame."""
-    yield from _accused(passage, token)
-    yield from _blamed(passage, token)
+    if token.pos == "VERB":
+        yield from _accused(passage, token)
+        yield from _blamed(passage, token)
+        yield from _laid(passage, token)
     yield from _responsible(passage, token)
-    yield from _denied(passage, token)
-    yield from _admitted(passage, token)
-    yield from _mutual(passage, token)
+    yield from _rests_with(passage, token)
 
 
 def _accused(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "C accused X of starting the war", "X was accused by C of an attack"."""
-    if verb.lemma not in words("blame", "accuse") or verb.pos != "VERB":
+    if verb.lemma not in words("blame", "accuse") or mutual_object(passage, verb):
         return
-    accused = [*passage.children(verb, "dobj", "nsubjpass"), *_conj_subject(passage, verb)][:1]
-    for of in (p for p in passage.subtree(verb) if p.dep == "prep" and p.lower == "of"):
-        for deed in passage.children(of, "pcomp", "pobj"):
-            act, noun = _deed(passage, deed)
-            for thing in accused:
-                name = resolved(passage, thing)
-                if name and act and not _mutual_object(passage, verb):
-                    yield Draft(
-                        initiator=name,
-                        act=act,
-                        words=(verb, thing, deed, *([noun] if noun else [])),
-                        episode=noun,
-                        polarity=not negated(passage, verb),
-                    )
-
-
-def _conj_subject(passage: Passage, verb: Token) -> list[Token]:
-    return passage.children(passage.head(verb), "nsubjpass") if verb.dep == "conj" else []
-
-
-def _deed(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
-    """The class of the act in "of starting the fighting" or "of an attack", and its noun."""
-    if deed.pos == "VERB":
-        noun = next((o for o in passage.children(deed, "dobj", "obj") if act_noun(o)), None)
-        act = act_of(passage, deed)
-        return (act if act == EXCLUSIVE else act and BLAME), noun
-    if act_noun(deed):
-        return (EXCLUSIVE if deed.lemma in ("aggression", "provocation", "invasion") else BLAME), deed
-    return None, None
+    accused = next(iter(passage.children(verb, "dobj")), None) or patient(passage, verb)
+    name = doers(passage, accused) if accused else None
+    for deed in objects_after(passage, verb, OF) if accused and name else ():
+        act, noun = charge_of(passage, deed)
+        if act:
+            yield Draft(
+                initiator=name, act=act, words=said_by(verb, accused, deed, noun), episode=noun,
+                polarity=not negated(passage, verb),
+            )  # fmt: skip
+            return
 
 
 def _blamed(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "C blamed X for N", "C blamed N on X", "C condemned X's attack" is a nominal deed."""
-    if verb.lemma not in words("blame", "blame") or verb.pos != "VERB" or _mutual_object(passage, verb):
+    """ "C blamed X for N", "C blamed N on X"."""
+    if verb.lemma not in words("blame", "blame") or mutual_object(passage, verb):
         return
-    things = passage.children(verb, "dobj", "nsubjpass")
-    for preposition in (p for p in passage.subtree(verb) if p.dep in ("prep", "dative") and p.lower in ("for", "on")):
-        for other in passage.children(preposition, "pobj", "pcomp"):
-            for thing in things:
-                who, what = (other, thing) if preposition.lower == "on" and act_noun(thing) else (thing, other)
-                name = resolved(passage, who)
-                if name and (act_noun(what) or preposition.lower == "for"):
-                    yield Draft(
-                        initiator=name,
-                        act=_act_of_noun(what),
-                        words=(verb, who, what),
-                        episode=what,
-                        polarity=not negated(passage, verb),
-                    )
+    things = passage.children(verb, "dobj", "nsubjpass") or said_by(patient(passage, verb))
+    for thing in things:
+        if act_noun(passage, thing):
+            found = [w for w in objects_after(passage, verb, words("blame", "on_words")) if doers(passage, w)]
+            for who in found[-1:]:
+                yield from _draft(passage, verb, who, thing, thing)
+        else:
+            for deed in objects_after(passage, verb, words("blame", "for_words")):
+                yield from _draft(passage, verb, thing, deed, deed)
+
+
+def _draft(passage: Passage, verb: Token, who: Token, what: Token, deed: Token) -> Iterator[Draft]:
+    act, noun = charge_of(passage, deed)
+    name = doers(passage, who)
+    if name and act:
+        yield Draft(
+            initiator=name,
+            act=act,
+            words=said_by(verb, who, what, noun),
+            episode=noun,
+            polarity=not negated(passage, verb),
+        )
+
+
+def _laid(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "C laid the blame on X", "C pointed the finger at X", "C attributed the attack to X"."""
+    things = [*passage.children(verb, "dobj"), *said_by(patient(passage, verb))]
+    laid = verb.lemma in words("blame", "lay") and any(
+        t.lower in words("blame", "responsibility") or attack_noun(passage, t) for t in things
+    )
+    pointed = verb.lemma in words("blame", "point") and any(t.lower in words("blame", "fingers") for t in things)
+    if not laid and not pointed:
+        return
+    at = words("blame", "laid_on") if laid else words("blame", "pointed_at")
+    noun = first_act_noun(passage, verb)
+    for who in objects_after(passage, verb, at):
+        if not act_noun(passage, who) and (name := doers(passage, who)):
+            yield Draft(
+                initiator=name, act=act_of_noun(passage, noun), words=said_by(verb, things[0], who, noun), episode=noun,
+                polarity=not negated(passage, verb), speaker=blamer(passage, verb),
+            )  # fmt: skip
+            return
 
 
 def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
-    """ "X is responsible for N", "X was behind N", "responsibility lies with X"."""
-    if token.lower in words("blame", "responsible"):
-        verb = passage.head(token)
-        subjects = passage.children(verb, "nsubj", "nsubjpass") or passage.children(verb, "dobj")
-        noun = next((t for t in passage.subtree(token) if act_noun(t)), None)
-        if verb.lemma in ("be", "hold", "believe", "remain") and subjects:
-            name = resolved(passage, subjects[0])
-            if name:
-                yield Draft(
-                    initiator=name,
-                    act=_act_of_noun(noun),
-                    words=(subjects[0], token, *([noun] if noun else [])),
-                    episode=noun,
-                    polarity=not negated(passage, verb),
-                )
-    if token.lower in words("blame", "responsibility") and token.dep in ("nsubj", "nsubjpass"):
-        verb = passage.head(token)
-        for preposition in passage.children(verb, "prep"):
-            for thing in passage.children(preposition, "pobj"):
-                name = resolved(passage, thing) if preposition.lower in ("with", "on", "upon") else None
-                noun = next((t for t in passage.subtree(token) if act_noun(t)), None)
-                if name:
-                    yield Draft(
-                        initiator=name,
-                        act=_act_of_noun(noun),
-                        words=(token, thing),
-                        episode=noun,
-                        polarity=not negated(passage, verb),
-                    )
-
-
-def _denied(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "X denied starting it", "X rejected the accusation that it had started it", "X denied responsibility for the attack"."""
-    if verb.lemma not in words("blame", "deny") or verb.pos != "VERB":
+    """ "X is responsible for N", "C holds X responsible", "X was behind N"."""
+    behind = token.lower in words("blame", "behind")
+    if token.lower not in words("blame", "responsible") and not behind:
         return
-    subject = next(iter(passage.children(verb, "nsubj")), None)
-    name = resolved(passage, subject) if subject else None
-    if subject is None or name is None:
+    verb = passage.head(token)
+    if token.dep == "amod" and passage.head(verb).lemma in words("blame", "hold"):  # "holds the rebels responsible"
+        token, verb = verb, passage.head(verb)
+    held = verb.lemma in ("hold", "deem", "find", "consider", "believe")
+    who = (next(iter(passage.children(verb, "dobj")), None) if held else None) or patient(passage, verb)
+    who = who or next(iter(passage.children(token, "nsubj")), None) or subject(passage, verb)
+    if verb.lemma not in words("blame", "hold") and not passage.children(token, "nsubj"):
         return
-    below = [t for t in passage.subtree(verb) if t.index > verb.index]
-    noun = next((t for t in below if act_noun(t)), None)
-    doing = next((t for t in below if t.pos == "VERB" and act_of(passage, t)), None)
-    act = _plain_is_blame(act_of(passage, doing)) if doing else (BLAME if noun else None)
-    charged = any(t.lemma in words("blame", "charges") for t in below)
-    if act and (doing or charged or noun):
-        last = noun or doing or verb
-        if doing and (who := next(iter(passage.children(doing, "nsubj")), None)) and doer(passage, who):
-            name = doer(passage, who) or name
-        yield Draft(initiator=name, act=act, words=(subject, verb, last), episode=noun, polarity=False)
-
-
-def _plain_is_blame(act: str | None) -> str | None:
-    """Who denies an attack denies having done it."""
-    return act if act in (None, EXCLUSIVE) else BLAME
-
-
-def _admitted(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "X claimed responsibility for the attack", "no group has claimed responsibility"."""
-    if verb.lemma not in ("claim", "admit", "accept", "take") or verb.pos != "VERB":
-        return
-    if not any(o.lower == "responsibility" for o in passage.children(verb, "dobj")):
-        return
-    subject = next(iter(passage.children(verb, "nsubj")), None)
-    name = doer(passage, subject) if subject else None
-    noun = next((t for t in passage.subtree(verb) if act_noun(t)), None)
-    if subject and name and not negated(passage, verb):
+    name = doers(passage, who, speaking=True) if who else None
+    noun = first_act_noun(passage, token) or (first_act_noun(passage, verb) if held else None)
+    if who and name and (noun or not behind):
         yield Draft(
-            initiator=name, act=_act_of_noun(noun), words=(subject, verb, *([noun] if noun else [])), episode=noun
-        )
+            initiator=name, act=act_of_noun(passage, noun), words=said_by(who, token, noun), episode=noun,
+            polarity=not negated(passage, verb), weak=weak(passage, token, who),
+        )  # fmt: skip
 
 
-def _mutual(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "Both sides blamed each other", "each side accused the other of firing first"."""
-    if verb.lemma in words("blame", "blame") | words("blame", "accuse") | {"trade"} and _mutual_object(passage, verb):
-        nouns = [
-            t
-            for t in passage.subtree(verb)
-            if act_noun(t) or (t.pos == "VERB" and t.index != verb.index and act_of(passage, t))
-        ]
-        others = [t for t in passage.subtree(verb) if t.lower in ("other", "another", "blame", "accusations")]
-        yield Draft(
-            initiator=None,
-            act=MUTUAL,
-            words=(verb, *others[:1], *nouns[:1]),
-            episode=next((n for n in nouns if n.pos == "NOUN"), None),
-        )
-
-
-def _mutual_object(passage: Passage, verb: Token) -> bool:
-    objects = passage.children(verb, "dobj", "nsubj")
-    text = {w.lower for o in objects for w in (o, *passage.children(o, "det", "amod"))}
-    return (
-        ("other" in text and ("each" in text or "the" in text))
-        or "one another" in passage.quote(verb.start, passage.end).lower()
-        or (verb.lemma == "trade" and bool(text & {"blame", "accusations"}))
-    )
-
-
-def _act_of_noun(noun: Token | None) -> str:
-    """To blame somebody for a war or its outbreak is to say that he began it."""
-    return EXCLUSIVE if noun is not None and episode_noun(noun) and noun.lemma != "shooting" else BLAME
+def _rests_with(passage: Passage, token: Token) -> Iterator[Draft]:
+    """ "Responsibility for N lies with X"."""
+    verb = passage.head(token)
+    if token.lower not in words("blame", "responsibility") or token.dep not in ("nsubj", "nsubjpass"):
+        return
+    if verb.lemma not in words("blame", "rests") | words("blame", "lay"):
+        return
+    noun = first_act_noun(passage, token)
+    for who in direct_after(passage, verb, words("blame", "rests_with")):
+        if name := doers(passage, who):
+            yield Draft(
+                initiator=name, act=act_of_noun(passage, noun), words=said_by(token, who), episode=noun,
+                polarity=not negated(passage, verb), weak=token.lower == "suspicion",
+            )  # fmt: skip

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck import Attribution, Checker, Claim, Factuality, Passage, Role, Scope
-from factcheck_initiators.acts import EXCLUSIVE, RESPONSIVE, attack_noun, episode_noun
-from factcheck_initiators.blame import MUTUAL, blame
+from factcheck_initiators.acts import EXCLUSIVE, RECIPROCAL, RESPONSIVE
+from factcheck_initiators.blame import blame
 from factcheck_initiators.deeds import deeds
+from factcheck_initiators.denial import answers
 from factcheck_initiators.drafts import Draft
+from factcheck_initiators.mutual import MUTUAL, about_the_start, mutual
+from factcheck_initiators.nominal import nominal
+from factcheck_initiators.nouns import attack_noun, episode_noun, in_words
+from factcheck_initiators.origins import origins
 from factcheck_initiators.rules import RULES
 from factcheck_initiators.words import cues
 
-STRENGTH = (EXCLUSIVE, MUTUAL, RESPONSIVE)
+FORMS = (blame, answers, mutual, origins, deeds, nominal)
+STRENGTH = (RESPONSIVE, EXCLUSIVE, MUTUAL, "unclaimed", "blame")
 
 
 class InitiatorChecker(Checker):
@@ -23,7 +29,7 @@ class InitiatorChecker(Checker):
 
     def extract(self, passage: Passage) -> Iterable[Claim]:
         """Find the roles in one sentence; of several readings of the same words the strongest is kept."""
-        drafts = [d for t in passage.tokens for form in (blame, deeds) for d in form(passage, t)]
+        drafts = [d for t in passage.tokens for form in FORMS for d in form(passage, t)]
         return [_claim(passage, d) for d in _strongest(drafts)]
 
 
@@ -31,38 +37,58 @@ def _strongest(drafts: list[Draft]) -> list[Draft]:
     """Blame wins over the deed inside it, and an exclusive act over a plain one of the same side."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (_rank(d), d.start)):
-        inside = any(k.initiator == draft.initiator and k.start < draft.end and draft.start < k.end for k in kept)
-        if not inside:
+        if not any(_same_words(k, draft) for k in kept):
             kept.append(draft)
     return sorted(kept, key=lambda d: d.start)
 
 
-def _rank(draft: Draft) -> int:
-    return (0 if not draft.polarity else 1) * 10 + (
-        STRENGTH.index(draft.act) if draft.act in STRENGTH else len(STRENGTH)
+def _same_words(kept: Draft, draft: Draft) -> bool:
+    one = (
+        kept.initiator == draft.initiator or kept.act == MUTUAL or (draft.presupposed and kept.episode == draft.episode)
     )
+    return one and kept.start < draft.end and draft.start < kept.end
+
+
+def _rank(draft: Draft) -> int:
+    strength = STRENGTH.index(draft.act) if draft.act in STRENGTH else len(STRENGTH)
+    return (0 if not draft.polarity else 1) * 10 + strength
 
 
 def _claim(passage: Passage, draft: Draft) -> Claim:
-    begun = draft.act in STRENGTH and not (
-        draft.episode and attack_noun(draft.episode) and not episode_noun(draft.episode) and draft.act == MUTUAL
-    )
-    rule = "FC201" if begun else "FC202"
+    begun = _about_the_start(passage, draft)
     speaker = _speaker(passage, draft)
     denied = speaker is not None and speaker.factuality is Factuality.DENIED
     return passage.claim(
-        rule=rule,
+        rule="FC201" if begun else "FC202",
         measure="initiator" if begun else "perpetrator",
         value=Role(
             initiator=draft.initiator, target=draft.target, act=draft.act, polarity=draft.polarity and not denied,
-            episode=draft.episode.lemma if draft.episode else None,
+            episode=in_words(passage, draft.episode),
         ),
         start=draft.start,
         end=draft.end,
         scope=Scope(act=draft.episode.lemma if draft.episode else None),
         speaker=speaker,
-        factuality=Factuality.STATED if denied or not draft.polarity else None,
+        factuality=_factuality(passage, draft, speaker, denied),
     )  # fmt: skip
+
+
+def _about_the_start(passage: Passage, draft: Draft) -> bool:
+    """Whether the draft tells who began rather than who did it."""
+    if draft.act == MUTUAL:
+        noun = draft.episode
+        if noun is None:
+            return about_the_start(passage, draft) or not any(t.pos == "VERB" for t in draft.words[1:])
+        return about_the_start(passage, draft) or (episode_noun(passage, noun) and not attack_noun(passage, noun))
+    return draft.act in (EXCLUSIVE, RESPONSIVE, RECIPROCAL)
+
+
+def _factuality(passage: Passage, draft: Draft, speaker: Attribution | None, denied: bool) -> Factuality | None:
+    """Weak evidence makes a possibility, unless the sentence asks."""
+    if draft.weak and not passage.text.rstrip('”" ').endswith("?"):
+        said = speaker.factuality if speaker else Factuality.STATED
+        return Factuality.NON_FACTUAL if said is Factuality.NON_FACTUAL else Factuality.POSSIBLE
+    return Factuality.STATED if denied or not draft.polarity else None
 
 
 def _speaker(passage: Passage, draft: Draft) -> Attribution | None:
@@ -71,4 +97,5 @@ def _speaker(passage: Passage, draft: Draft) -> Attribution | None:
     last = max(draft.words, key=lambda w: w.start)
     inner = passage.speaker_of(last.start, last.end)
     by_cue = [s for s in passage.speakers for w in draft.words if s.cue_start <= w.start < s.cue_end]
-    return next(iter(by_cue), None) or around or inner
+    named = next((s for s in by_cue if s.claimants), None)
+    return draft.speaker or named or around or next(iter(by_cue), None) or inner

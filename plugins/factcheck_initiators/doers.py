@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck import Actor, Passage, Token
+from factcheck_initiators.words import word, words
 
-PARTIES = frozenset({"state", "region", "group", "force", "person"})
-OWN = frozenset({"its", "their", "our", "his", "her"})
-PRONOUNS = frozenset(
-    {
-        "it",
-        "they",
-        "he",
-        "she",
-        "we",
-        "i",
-        "who",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "you",
-        "one",
-        "both",
-        "each",
-        "all",
-    }
-)
-ACTING = re.compile(
-    r"forces?|army|troops?|military|brigade|militia|rebels?|regime|government|artillery|jets?|planes?|warplanes?|aircraft|gunmen|gunman|fighters?|militants?|police|soldiers?|group|guards?|gunners?|front|battalion|division|unit|side|separatists?|insurgents?|shell|party|extremists?|terrorists?|smugglers?|gendarmes?|junta|navy",
-    re.IGNORECASE,
-)
+AND, OR = " and ", " or "
+
+
+def doers(passage: Passage, token: Token, *, speaking: bool = False) -> str | None:
+    """Like ``doer``, with those that are joined to it: "Chad and Niger", "Libya or Sudan".
+
+    With ``speaking`` the pronouns stand for the party that is speaking.
+    """
+    one = resolved if speaking else doer
+    first = one(passage, token)
+    if first is None:
+        return None
+    joined = _joined(passage, token)
+    others = [n for t in joined if (n := _people(passage, t) or one(passage, t)) and n != first]
+    either = any(t.lower == "or" for w in (token, *_marks(passage, token), *joined) for t in passage.children(w, "cc"))
+    nameless = first == token.lower and first in words("doers", "arms")  # "warplanes, either Libyan or Sudanese"
+    names = others if nameless and others else [first, *others]
+    return (OR if either else AND).join(dict.fromkeys(names))
 
 
 def doer(passage: Passage, token: Token) -> str | None:
@@ -40,42 +30,112 @@ def doer(passage: Passage, token: Token) -> str | None:
     named = actor_at(passage, token)
     if named:
         return named
-    if token.lower in PRONOUNS or token.pos not in ("NOUN", "PROPN"):
+    if token.lower in words("doers", "pronouns") or token.pos not in ("NOUN", "PROPN"):
         return None
-    if token.pos == "PROPN" and token.entity not in ("DATE", "TIME", "GPE", "LOC", "EVENT", "CARDINAL", "ORDINAL"):
+    if token.lower in words("doers", "members") and (of := _of(passage, token)):
+        return doer(passage, of)
+    if token.lower in words("doers", "arms") and _ruled(passage, token):
+        return word("doers", "ruled")
+    if token.pos == "PROPN" and token.entity not in words("doers", "not_names"):
         return phrase(passage, token)
-    return phrase(passage, token) if ACTING.fullmatch(token.text) else None
+    if token.lower not in words("doers", "acting"):
+        return None
+    return _owner(passage, token) or phrase(passage, token)
 
 
 def actor_at(passage: Passage, token: Token) -> str | None:
-    """The actor marked on the token, else the one that modifies it ("Armenian forces")."""
-    for at in (token, *passage.children(token, "amod", "compound", "poss", "nmod")):
+    """The actor marked on the token, else the one that modifies it ("Peruvian forces")."""
+    if token.lower in words("doers", "arms") and _ruled(passage, token):
+        return word("doers", "ruled")
+    for at in (token, *reversed(_marks(passage, token))):
         for actor in passage.actors:
-            if actor.start <= at.start < actor.end and (
-                actor.kind in PARTIES or (at.index == token.index and actor.kind == "authority")
-            ):
+            if actor.start <= at.start < actor.end and _acts(actor, at, token):
                 return actor.of or _with_modifiers(passage, token, actor)
     return None
 
 
-def _with_modifiers(passage: Passage, token: Token, actor: Actor) -> str:
-    """ "Northern troops": a name of the kind "troops" means nobody without what stands before it."""
-    before = [t for t in passage.children(token, "amod", "compound") if t.end <= actor.start]
-    return " ".join([*(t.lower for t in before), actor.name]) if actor.kind in ("group", "force") else actor.name
+def resolved(passage: Passage, token: Token) -> str | None:
+    """Like ``doer``, and for "it", "they" and "its" the party that is speaking, if the sentence names it."""
+    own = any(t.lower in words("doers", "own") for t in passage.children(token, "poss"))
+    name = None if own else doer(passage, token)
+    stands = token.lower in words("doers", "own") | words("doers", "speakers") or own
+    if name or not stands:
+        return name
+    said = passage.speaker_of(token.start, token.end)
+    named = (c for c in said.claimants if c.kind not in ("anonymous", "media")) if said else iter(())
+    return next((c.of or c.name for c in named if c.name.lower() not in words("doers", "pronouns")), None)
 
 
 def phrase(passage: Passage, token: Token) -> str:
-    """The noun with what stands before it, without articles, in lower case."""
-    parts = [t for t in passage.children(token, "amod", "compound", "poss", "nummod") if t.index < token.index]
-    words = [w for part in parts for w in passage.subtree(part) if w.lower not in ("the", "a", "an", "'s", "’s")]
-    return " ".join(w.lower for w in sorted([*words, token], key=lambda w: w.index))
+    """The noun with what stands before it and tells who it is, in lower case."""
+    parts = [t for t in passage.children(token, "amod", "compound", "poss") if t.index < token.index]
+    every = [w for part in parts for w in passage.subtree(part) if _tells(w) or (token.pos == w.pos == "PROPN")]
+    return " ".join(w.lower for w in sorted([*every, token], key=lambda w: w.index))
 
 
-def resolved(passage: Passage, token: Token) -> str | None:
-    """Like ``doer``, and for "it", "they" and "its" the party that is speaking, if the sentence names it."""
-    own = any(t.lower in OWN for t in passage.children(token, "poss"))
-    name = None if own else doer(passage, token)
-    if name or (token.lower not in OWN | {"it", "they", "we", "he", "she", "i"} and not own):
-        return name
-    said = passage.speaker_of(token.start, token.end)
-    return next((c.of or c.name for c in said.claimants if c.kind != "anonymous"), None) if said else None
+def _owner(passage: Passage, token: Token) -> str | None:
+    """ "Norland's troops" are Norland's, whoever that is."""
+    names = [t for t in passage.children(token, "poss") if t.pos == "PROPN"]
+    return phrase(passage, names[0]) if names and token.lower in words("doers", "arms") else None
+
+
+def _people(passage: Passage, token: Token) -> str | None:
+    """ "Libyan or Sudanese warplanes": the second people stands inside the mark of the first, not in one of its own."""
+    inside = any(a.start < token.start < a.end for a in passage.actors)
+    whole = any(a.start == token.start for a in passage.actors)
+    bare = token.text[:1].isupper() and token.pos in ("ADJ", "PROPN")
+    return token.text if bare and token.dep == "conj" and inside and not whole else None
+
+
+def _marks(passage: Passage, token: Token) -> list[Token]:
+    return passage.children(token, "amod", "compound", "poss", "nmod")
+
+
+def _joined(passage: Passage, token: Token) -> list[Token]:
+    """What "and" and "or" join to the word or to a name before it ("Libyan or Sudanese warplanes")."""
+    heads = [token, *_marks(passage, token)]
+    return [
+        t
+        for h in heads
+        for c in passage.children(h, "conj")
+        if c.pos != "VERB"
+        for t in (c, *passage.children(c, "conj"))
+    ]
+
+
+def _acts(actor: Actor, at: Token, token: Token) -> bool:
+    if actor.kind == "person" and at.index != token.index:
+        return token.lower not in words("doers", "acting")
+    return actor.kind in words("doers", "parties") or (
+        actor.kind == "authority" and (at.index == token.index or bool(actor.of))
+    )
+
+
+def _with_modifiers(passage: Passage, token: Token, actor: Actor) -> str:
+    """ "Northern troops": a name of the kind "troops" means nobody without what stands before it."""
+    if actor.kind not in ("group", "force"):
+        return actor.name
+    if owner := _owner(passage, token):
+        return owner
+    before = [t for t in passage.children(token, "amod", "compound") if t.end <= actor.start and _tells(t)]
+    return " ".join([*(t.lower for t in before), actor.name])
+
+
+def _tells(token: Token) -> bool:
+    place = token.entity in ("GPE", "LOC", "FAC", "CARDINAL", "ORDINAL")
+    return not place and token.lower not in words("doers", "plain") and token.pos not in ("PUNCT", "NUM", "DET", "PRON")
+
+
+def _of(passage: Passage, token: Token) -> Token | None:
+    objects = (
+        o for p in passage.children(token, "prep") if p.lower in ("of", "from") for o in passage.children(p, "pobj")
+    )
+    return next(objects, None)
+
+
+def _ruled(passage: Passage, token: Token) -> bool:
+    """ "President Lema's forces", "troops loyal to the president" are the government's."""
+    before = [w for t in passage.children(token, "poss", "compound") for w in passage.subtree(t)]
+    loyal = [t for t in passage.children(token, "amod") if t.lower == "loyal" and t.index > token.index]
+    below = [*before, *(w for t in loyal for w in passage.subtree(t))]
+    return any(w.lower in words("doers", "rulers") for w in below)

@@ -10,14 +10,17 @@ RULES = (
         slug="initiator",
         summary="Two statements name different sides as the one that began an episode of violence.",
         why=(
-            "Who began is the claim that parties fight over hardest. An outlet that states one side's version as fact, without "
-            "saying whose it is, takes that side whether it means to or not."
+            "Who began is the claim that parties fight over hardest. An outlet that states one side's version as fact, "
+            "without saying whose it is, takes that side whether it means to or not."
         ),
         examples=("The fighting began when the northern army opened fire.", "Southern troops started the fighting."),
         limits=(
             "acts that both sides can do: 'X shelled A' and 'Y shelled B'",
             "another episode: last month's border attack",
             "mutual blame beside either half of it",
+            "two attacks on two others: 'X launched an attack on A' and 'Y launched an attack on B'",
+            "doers without identity: 'troops', 'gunmen', or two states where one text says 'the government'",
+            "strikes by workers, attacks on a plan, a blaze",
         ),
     ),
     Rule(
@@ -26,6 +29,12 @@ RULES = (
         summary="Two statements name different doers of one attack, or one of them denies it.",
         why="One rocket has one sender. A denial that is left out, or a doer named without proof, changes the story.",
         examples=("An army shell hit the hospital.", "The shell that hit the hospital was the rebels'."),
-        limits=("distinct attacks by both sides", "an accusation and an admission that name the same doer"),
+        limits=(
+            "distinct attacks by both sides, or of two kinds (a shelling, a shooting)",
+            "an accusation and an admission that name the same doer",
+            "a plain deed ('X shelled the town') beside the blame for one identified attack",
+            "allies: 'X and Y' beside 'Y' alone",
+            "nameless doers ('gunmen'), and names that can be one ('the rebels', 'the opposition')",
+        ),
     ),
 )

@@ -21,20 +21,37 @@ def words(section: str, key: str) -> frozenset[str]:
 
 
 @cache
+def word(section: str, key: str) -> str:
+    """A row that holds one word."""
+    return str(_table()[section][key])
+
+
+@cache
 def phrasal(section: str) -> frozenset[tuple[str, str]]:
     """Verb and particle of the phrasal verbs of a section."""
     return frozenset((verb, particle) for verb, particle in _table()[section]["phrasal"])
 
 
 @cache
+def needed(verb: str) -> frozenset[str] | None:
+    """The objects without which the verb is no act of violence; ``None`` if it needs none."""
+    objects = _table()["non_exclusive"]["needs"].get(verb)
+    return None if objects is None else frozenset(objects)
+
+
+@cache
 def cues() -> tuple[str, ...]:
     """Every word that can make a sentence worth parsing, as beginnings of words."""
     table = _table()
-    verbs = {
-        *table["exclusive"]["begin"], *table["exclusive"]["alone"], *table["exclusive"]["first"],
-        *table["responsive"]["verbs"], *table["reciprocal"]["verbs"], *table["blame"]["accuse"], *table["blame"]["blame"],
-        *table["blame"]["condemn"], *table["blame"]["deny"], *table["blame"]["responsible"], "accusation", "responsib",
-        "hit back", "struck", "began", "begun", "broke out", "erupt", "fired", "carried out", "launch",
-    }  # fmt: skip
-    stems = {f"{v.removesuffix('e').removesuffix('y')}*" for v in verbs}
-    return tuple(sorted(stems | set(table["responsive"]["nouns"]) | set(table["nouns"]["attacks"])))
+    rows = [table["exclusive"][k] for k in ("begin", "alone", "first", "nouns", "episode_roles")]
+    rows += [table["responsive"]["verbs"], table["reciprocal"]["verbs"], table["once"]["verbs"]]
+    rows += [
+        table["blame"][k] for k in ("accuse", "blame", "condemn", "deny", "responsible", "behind", "responsibility")
+    ]
+    rows += [table["nouns"]["weapons"], table["blame"]["charges"], table["blame"]["confess"]]
+    stems = {f"{v.removesuffix('e').removesuffix('y')}*" for row in rows for v in row}
+    return tuple(
+        sorted(
+            stems | set(table["responsive"]["nouns"]) | set(table["nouns"]["attacks"]) | set(table["cues"]["irregular"])
+        )
+    )

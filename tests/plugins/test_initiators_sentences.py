@@ -1,5 +1,7 @@
 """Sentences in news style: who is said to have begun it or done it, whose word that is, and what is no such claim at all."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from functools import cache

@@ -1,0 +1,72 @@
+"""Nouns of violence: what is begun, what is carried out, and look-alikes that hurt nobody."""
+
+from __future__ import annotations
+
+from factcheck import Passage, Token
+from factcheck_initiators.words import words
+
+
+def episode_noun(passage: Passage, token: Token) -> bool:
+    """Whether the noun names open violence between sides."""
+    return _among(token, "episodes") and _violent(passage, token)
+
+
+def attack_noun(passage: Passage, token: Token) -> bool:
+    """Whether the noun names an attack that somebody carries out, or the weapon it was done with."""
+    if token.lemma in words("nouns", "fires") and not gunfire(passage, token):
+        return False
+    return _among(token, "attacks") and _violent(passage, token)
+
+
+def act_noun(passage: Passage, token: Token) -> bool:
+    """Whether the noun names violence of either kind."""
+    return episode_noun(passage, token) or attack_noun(passage, token)
+
+
+def gunfire(passage: Passage, token: Token) -> bool:
+    """Whether "fire" is shooting; a blaze is nobody's act."""
+    before = {t.lower for t in passage.children(token, "compound", "amod")}
+    return token.lemma in words("nouns", "fires") and bool(before & words("nouns", "of_fire"))
+
+
+def first_act_noun(passage: Passage, top: Token) -> Token | None:
+    """The first noun of violence at or below a word."""
+    found = [t for t in sorted(passage.subtree(top), key=lambda t: t.index) if act_noun(passage, t)]
+    return next((t for t in found if t.dep != "compound"), found[0] if found else None)
+
+
+def plural(token: Token) -> bool:
+    """Whether the noun is a plural."""
+    return token.tag in ("NNS", "NNPS")
+
+
+def definite(passage: Passage, noun: Token) -> bool:
+    """Whether the noun is marked as known: "the attack", "Friday's bombing"."""
+    marks = passage.children(noun, "det", "poss")
+    return any(t.lower in ("the", "this", "that", "these", "those") or t.dep == "poss" for t in marks)
+
+
+def in_words(passage: Passage, noun: Token | None) -> str | None:
+    """The noun in plain words with its article, which tells "the attack" from "an attack"."""
+    if noun is None or noun.pos not in ("NOUN", "PROPN"):
+        return None
+    name = noun.lower if plural(noun) else noun.lemma.lower()
+    if definite(passage, noun):
+        return f"the {name}"
+    if not any(t.lower in ("a", "an") for t in passage.children(noun, "det")):
+        return name
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _among(token: Token, key: str) -> bool:
+    named = token.pos in ("NOUN", "PROPN") or token.tag == "VBG"
+    return named and (token.lemma.lower() in words("nouns", key) or token.lower in words("nouns", key))
+
+
+def _violent(passage: Passage, token: Token) -> bool:
+    """ "a heart attack", "an attack on the bill", "a nurses' strike" hurt nobody."""
+    before = {t.lower for t in passage.children(token, "compound", "amod", "poss", "nmod")}
+    if before & words("nouns", "harmless_before"):
+        return False
+    after = [o for p in passage.children(token, "prep") for o in passage.children(p, "pobj")]
+    return not any(o.lemma in words("nouns", "harmless_target") for o in after)

@@ -1,0 +1,111 @@
+"""Whose act it was: "came from", "was the work of", "was an army shell", "evidence points to", "are believed to be"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck import Passage, Token
+from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, objects_of
+from factcheck_initiators.clauses import direct_after, subject
+from factcheck_initiators.doers import doer, doers
+from factcheck_initiators.drafts import Draft, negated, said_by, weak
+from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun, plural
+from factcheck_initiators.words import word, words
+
+OF = frozenset({"of", "from", "by"})
+
+
+def origins(passage: Passage, token: Token) -> Iterator[Draft]:
+    """Everything that ``token`` says about where an act came from."""
+    if token.pos in ("VERB", "AUX"):
+        yield from _came_from(passage, token)
+        yield from _points_to(passage, token)
+        yield from _hallmarks(passage, token)
+        yield from _believed(passage, token)
+    elif token.dep == "attr":
+        yield from _identified(passage, token)
+
+
+def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "The attacks on Monday came from Cambodia", "the shell was fired from Eritrea"."""
+    fired = verb.lemma in words("origin", "fired_from") and bool(passage.children(verb, "nsubjpass"))
+    if verb.lemma not in words("origin", "verbs") and not fired:
+        return
+    things = objects_of(passage, verb) if fired else passage.children(verb, "nsubj")
+    nouns = [s for s in things if act_noun(passage, s)]
+    for source in direct_after(passage, verb, frozenset({word("origin", "preposition")})):
+        name = doers(passage, source)
+        if name and nouns:
+            act = EXCLUSIVE if episode_noun(passage, nouns[0]) or plural(nouns[0]) else BLAME
+            yield Draft(
+                initiator=name, act=NON_EXCLUSIVE if fired and act == EXCLUSIVE else act,
+                words=said_by(nouns[0], verb, source), episode=nouns[0], polarity=not negated(passage, verb),
+                weak=weak(passage, verb, source),
+            )  # fmt: skip
+
+
+def _identified(passage: Passage, noun: Token) -> Iterator[Draft]:
+    """ "The projectile was a rocket of the brigade", "it was an army shell that hit", "was the work of X"."""
+    verb = passage.head(noun)
+    thing = next(iter(passage.children(verb, "nsubj")), None)
+    if verb.lemma != "be" or thing is None:
+        return
+    work = noun.lemma in words("blame", "authors")
+    cleft = thing.lower == "it" and bool(passage.children(noun, "relcl") or passage.children(verb, "ccomp", "relcl"))
+    if not (attack_noun(passage, noun) and (attack_noun(passage, thing) or cleft)) and not work:
+        return
+    owners = [t for t in reversed(passage.children(noun, "compound", "amod", "poss", "nmod")) if doer(passage, t)]
+    owners += direct_after(passage, noun, OF)
+    author = work and (name := doers(passage, thing)) is not None
+    owners = [thing] if author and name else owners
+    deed = first_act_noun(passage, thing) or first_act_noun(passage, noun)
+    for owner in owners[:1]:
+        if (who := doers(passage, owner)) and (deed or cleft):
+            yield Draft(
+                initiator=who, act=BLAME, words=said_by(thing, noun, owner),
+                episode=deed if deed is not owner else None,
+                polarity=not negated(passage, verb), weak=weak(passage, verb, noun),
+            )  # fmt: skip
+
+
+def _points_to(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "Evidence points to the army"; "suggests that X did it" is X's deed with a weak footing."""
+    pointing = verb.lemma in words("blame", "point") | words("blame", "rests")
+    signs = [s for s in passage.children(verb, "nsubj") if s.lemma in words("evidence", "nouns")]
+    if not signs or not pointing:
+        return
+    for thing in direct_after(passage, verb, words("blame", "pointed_at") | words("blame", "rests_with")):
+        if name := doers(passage, thing):
+            yield Draft(
+                initiator=name, act=BLAME, words=said_by(signs[0], verb, thing), weak=True,
+                episode=first_act_noun(passage, verb), polarity=not negated(passage, verb),
+            )  # fmt: skip
+
+
+def _hallmarks(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "The attack bore the hallmarks of Red Dawn"."""
+    marks = [o for o in passage.children(verb, "dobj") if o.lemma in words("evidence", "hallmarks")]
+    noun = next((s for s in passage.children(verb, "nsubj") if attack_noun(passage, s)), None)
+    for mark in marks[:1]:
+        for thing in direct_after(passage, mark, OF):
+            if noun and (name := doers(passage, thing)):
+                yield Draft(
+                    initiator=name, act=BLAME, words=said_by(noun, verb, thing), episode=noun, weak=True,
+                    polarity=not negated(passage, verb),
+                )  # fmt: skip
+
+
+def _believed(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "The planes are believed to be Libyan", "the attackers are members of Red Dawn": who did it, by what did it."""
+    if verb.lemma != "be":
+        return
+    who = subject(passage, verb)
+    if who is None or not (who.lower in words("doers", "arms") | words("doers", "acting") or attack_noun(passage, who)):
+        return
+    for thing in passage.children(verb, "acomp", "attr", "oprd"):
+        name = doers(passage, thing)
+        if name and weak(passage, verb) and not act_noun(passage, thing):
+            yield Draft(
+                initiator=name, act=BLAME, words=said_by(who, verb, thing), weak=True,
+                episode=who if attack_noun(passage, who) else None, polarity=not negated(passage, verb),
+            )  # fmt: skip

@@ -1,0 +1,37 @@
+"""Whose word blame is where no verb of saying tells: "C attributed the raid to X", "A and B traded accusations"."""
+
+from __future__ import annotations
+
+from factcheck import Actor, Attribution, Claimant, Passage, Token, Voice
+from factcheck_initiators.clauses import subject
+
+SPEAK = frozenset({"state", "region", "group", "force", "authority", "person"})
+
+
+def blamer(passage: Passage, verb: Token) -> Attribution | None:
+    """The subject of a verb of blame as the one whose word it is; ``None`` if the sentence's marks know already."""
+    if any(s.cue_start <= verb.start < s.cue_end for s in passage.speakers):
+        return None
+    who = subject(passage, verb)
+    if who is None:
+        return None
+    named = [n for t in (who, *passage.children(who, "conj")) for n in _named(passage, t)]
+    if not named:
+        return None
+    return Attribution(
+        start=passage.start, end=passage.end, cue_start=min(who.start, verb.start), cue_end=max(who.end, verb.end),
+        cue=verb.lower, claimants=tuple(dict.fromkeys(named)), voice=Voice.ATTRIBUTED, stance="blame",
+    )  # fmt: skip
+
+
+def _named(passage: Passage, who: Token) -> list[Claimant]:
+    return [_claimant(a) for a in passage.actors if a.start <= who.start < a.end and a.kind in SPEAK]
+
+
+def _claimant(actor: Actor) -> Claimant:
+    party = actor.kind in ("state", "region", "group", "force")
+    return Claimant(
+        name=actor.name,
+        kind="state" if actor.kind == "region" else actor.kind,
+        of=actor.of or (actor.name if party else None),
+    )
