@@ -118,7 +118,8 @@ def _amount(words: list[Word], index: int) -> tuple[int, int | None, int | None]
 
 
 def _unit(words: list[Word], index: int) -> str | None:
-    return table("periods")["units"].get(at(words, index).lower)
+    unit: str | None = table("periods")["units"].get(at(words, index).lower)
+    return unit
 
 
 def _counted(words: list[Word], index: int, anchor: date | None) -> Moment | None:

@@ -20,6 +20,8 @@ from factcheck_casualties.words import Harm, cues, harms, listed
 
 MADE = (single.RULE, sums.RULE)  # values that no number in the text gives
 
+HURT = ("killed", "wounded")
+
 
 class CasualtyChecker(Checker):
     """Finds counts of dead, wounded, missing, captured, displaced people, with population and side."""
@@ -86,7 +88,7 @@ def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
         noun.index == cue.index
         or noun.pos in ("NUM", "PRON", "DET", "ADJ")
         or names_people(noun)
-        or (cue.lemma in harm.verbs and may_be_people(noun))
+        or (cue.lemma in harm.verbs - listed("endings", "loose") and harm.measure in HURT and may_be_people(noun))
         or any(q.start <= noun.start < q.end for q in passage.quantities)
     )
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factcheck import Passage, Token
-from factcheck_casualties.words import either, listed, population_of
+from factcheck_casualties.words import either, listed, listed_population, population_of
 
 PEOPLE = frozenset({"people", "person", "human", "individual", "life", "soul"})
 LOOK = 80  # characters behind a noun in which "under the age of 15" may stand
@@ -24,9 +24,11 @@ def population_of_noun(passage: Passage, noun: Token) -> str | None:
                 return kind
     if _young().match(passage.text[noun.end - passage.start :][:LOOK]):
         return "child"
-    kind_found = population_of(noun.lemma) or population_of(noun.lower)
+    look = listed_population if noun.pos == "PROPN" else population_of
+    kind_found = look(noun.lemma) or look(noun.lower)
     if kind_found is None and may_be_people(noun):
-        return noun.lemma
+        number = any(q.start <= noun.start < q.end for q in passage.quantities)
+        return None if number else noun.lemma
     return kind_found if kind_found != "everyone" else "people" if noun.lemma in PEOPLE else None
 
 

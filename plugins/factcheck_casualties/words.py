@@ -80,16 +80,23 @@ def either(words: frozenset[str]) -> str:
 @cache
 def population_of(noun: str) -> str | None:
     """The kind of people a noun names: ``everyone``, a group, the noun itself for a role, ``None`` if not people."""
+    return listed_population(noun) or _by_ending(noun)
+
+
+@cache
+def listed_population(noun: str) -> str | None:
+    """The same by the table alone: a surname may end like a trade."""
     singular = re.sub(r"men$", "man", re.sub(r"children$", "child", noun))
     for kind, nouns in _table()["people"].items():
         for form in (noun, singular, singular.removesuffix("s")):
             if form in nouns:
                 return form if kind == "role" else str(kind)
-    return _by_ending(singular.removesuffix("s"))
+    return None
 
 
-def _by_ending(noun: str) -> str | None:
+def _by_ending(plural: str) -> str | None:
     """ "Potholer", "herder", "anarchist": English makes words for people by endings, and no list has them all."""
+    noun = plural.removesuffix("s")
     ending = any(noun.endswith(e) and len(noun) > len(e) + 2 for e in listed("endings", "people"))
     return noun if ending and noun not in listed("endings", "things") else None
 

@@ -17,7 +17,7 @@ SENTENCES = {
     "Ferry sinks off Lorna island; 33 dead, 12 missing": ["killed 33..33", "missing 12..12"],
     "Toll in hotel collapse climbs to 16": ["killed 16..16"],
     "Twin bombings leave 42 dead in capital": ["killed 42..42"],
-    "Floods kill more than 300 in southern provinces": ["killed 301..inf"],
+    "Floods kill more than 300 in southern provinces": ["killed 300..inf"],
     "Six killed, including two children, in tanker blast": ["killed 6..6", "killed 2..2 pop=child part=including"],
     "Fire that killed 11 blamed on wiring": ["killed 11..11"],
     "Man shot dead outside nightclub": ["killed 1..1 pop=man part=one person"],
@@ -37,7 +37,7 @@ SENTENCES = {
     "Twelve people were killed when a bus plunged into a ravine near Halmer on Tuesday.": ["killed 12..12 pop=people"],
     "A bomb tore through a crowded market, killing at least 31 people and wounding more than 80.": [
         "killed 31..inf pop=people",
-        "wounded 81..inf",
+        "wounded 80..inf",
     ],
     "The storm left 17 people dead and 40 missing.": ["killed 17..17 pop=people", "missing 38..42"],
     "Two more bodies were recovered on Thursday, bringing the death toll to 46.": [
@@ -62,7 +62,7 @@ SENTENCES = {
     "Ten people are still unaccounted for.": ["missing 10..10 pop=people"],
     "Rescuers pulled 30 survivors from the wreckage.": ["rescued 28.5..31.5 pop=survivor"],
     "Some 4,000 people have been displaced by the fighting.": ["displaced 3600..4400 pop=people"],
-    "More than 30,000 residents fled their homes.": ["displaced 30001..inf pop=civilian"],
+    "More than 30,000 residents fled their homes.": ["displaced 30000..inf pop=civilian"],
     "The flood drove 8,000 people from their homes.": ["displaced 7600..8400 pop=people"],
     "There were 12 deaths and 30 injuries.": ["killed 12..12", "wounded 28.5..31.5"],
     "The crash resulted in two fatalities and nine injuries.": ["killed 2..2", "wounded 9..9"],
