@@ -19,9 +19,9 @@ from factcheck.model.finding import Finding, Reading, Relation, Report, Severity
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.model.quantity import Interval, Quantity
-from factcheck.model.version import VERSION
 from factcheck.model.rule import Rule
 from factcheck.model.speech import Actor, Attribution, Claimant, Factuality, Voice
+from factcheck.model.version import VERSION
 from factcheck.settings import Settings
 
 __version__ = VERSION

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,11 +27,8 @@ from factcheck.scope.origins import origins
 from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import findings
-from factcheck.verdicts.copies import one_text, same_content
-from factcheck.verdicts.ladder import relate
-from factcheck.verdicts.pair import Pair
-
-HARM = frozenset({"killed", "wounded", "killed_or_wounded"})
+from factcheck.verdicts.ladder import Own
+from factcheck.verdicts.relations import folded, related
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -190,8 +186,11 @@ def _story(
         found.leads,
         background_days=settings.background_days,
     )
-    claims, copies = _folded(mark_totals(claims), origin)
-    relations, problems = _relations([c for c in claims if not c.folded_into], articles, found.host)
+    claims, copies = folded(mark_totals(claims), origin)
+    problems: list[Problem] = []
+    owners = {code: _own(c, problems) for c in found.host.checkers for code in c.codes}
+    distinct = [c for c in claims if not c.folded_into]
+    relations = related(distinct, articles, lambda claim: owners[claim.rule])
     facts = findings(claims, [*copies, *relations], articles, origin)
     named = [
         replace(c, event=f"{name}:{c.event}" if c.event != "unknown" else None, origin=origin[c.article])
@@ -200,89 +199,12 @@ def _story(
     return named, [replace(f, event=f"{name}:{f.event}" if f.event != "unknown" else None) for f in facts], problems
 
 
-def _folded(claims: Sequence[Claim], origin: Mapping[str, str]) -> tuple[list[Claim], list[Relation]]:
-    """Claims of wire copies point to the claim they repeat."""
-    kept: list[Claim] = []
-    relations: list[Relation] = []
-    first: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        earlier = first[(origin[claim.article], claim.measure)]
-        twin = next(
-            (c for c in earlier if c.article != claim.article and same_content(c, claim) and one_text(c, claim)), None
-        )
-        if twin is None:
-            earlier.append(claim)
-            kept.append(claim)
-            continue
-        kept.append(replace(claim, folded_into=twin.id))
-        relations.append(
-            Relation(
-                left=twin.id,
-                right=claim.id,
-                verdict=Verdict.SAME_COPY,
-                subtype="shared_origin",
-                flags=("shared_origin",),
-                why=f"the same text in both ({origin[claim.article]}): one source, not two",
-            )
-        )
-    return kept, relations
+def _own(loaded: LoadedChecker, problems: list[Problem]) -> Own:
+    """The checker's own comparison behind its fence; what goes wrong is added to ``problems``."""
 
-
-def _relations(
-    claims: Sequence[Claim], articles: Mapping[str, Article], host: Host
-) -> tuple[list[Relation], list[Problem]]:
-    owners = {code: c for c in host.checkers for code in c.codes}
-    buckets: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        buckets[_bucket(claim)].append(claim)
-    beside = _by_sentence(claims)
-    relations: list[Relation] = []
-    problems: list[Problem] = []
-    for members in buckets.values():
-        for n, left in enumerate(members):
-            for right in members[n + 1 :]:
-                own = _own(owners[left.rule], problems) if left.rule == right.rule else None
-                pair = Pair(
-                    left=left,
-                    right=right,
-                    left_published=articles[left.article].published,
-                    right_published=articles[right.article].published,
-                    left_beside=beside[_sentence(left)],
-                    right_beside=beside[_sentence(right)],
-                )
-                relation = relate(pair, own)
-                if relation is not None and not (relation.verdict.alarm and _one_sentence(left, right)):
-                    relations.append(relation)
-    return relations, problems
-
-
-def _own(loaded: LoadedChecker, problems: list[Problem]) -> Callable[[Claim, Claim], Relation | None]:
     def ask(left: Claim, right: Claim) -> Relation | None:
         relation, trouble = call_relate(loaded, left, right)
         problems.extend([trouble] if trouble else [])
         return relation
 
     return ask
-
-
-def _bucket(claim: Claim) -> str:
-    """What can be compared at all: counts of harm with each other, roles of one rule family, else one measure."""
-    if isinstance(claim.value, Role):
-        return f"role {claim.rule[:3]}"
-    return "harm" if claim.measure in HARM else f"{claim.rule} {claim.measure}"
-
-
-def _sentence(claim: Claim) -> tuple[str, str, int]:
-    return claim.article, claim.field, claim.position
-
-
-def _by_sentence(claims: Sequence[Claim]) -> dict[tuple[str, str, int], tuple[Claim, ...]]:
-    found: dict[tuple[str, str, int], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        found[_sentence(claim)].append(claim)
-    return {key: tuple(members) for key, members in found.items()}
-
-
-def _one_sentence(left: Claim, right: Claim) -> bool:
-    """Two counts of one sentence are what their author set side by side; he does not contradict himself there."""
-    return _sentence(left) == _sentence(right)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.language.syntax import Tree
 from factcheck.language.tables import table
 from factcheck.language.verbs import verbs_of
@@ -102,9 +104,9 @@ def _counts(tree: Tree, verb: Token) -> bool:
     """ "counts 74 dead", "put the toll at 13"; not "put out the fire"."""
     if verb.lemma == "put":
         after = tree.tokens[verb.index + 1 : tree.edge(verb)[1] + 1]
-        return any(
-            t.lower == "at" and following.tag == "CD" for t, following in zip(after, after[1:], strict=False)
-        ) or any(p.lower == "at" for p in tree.children(verb, "prep"))
+        return any(t.lower == "at" and following.tag == "CD" for t, following in pairwise(after)) or any(
+            p.lower == "at" for p in tree.children(verb, "prep")
+        )
     return verb.lemma in frozenset(table("speech")["objects"]["counting"])
 
 

@@ -13,9 +13,9 @@ from factcheck.model.rule import Rule
 class Checker:
     """Base of all checkers: a card, cues, and one claim-finding method.
 
-    ``cues`` are lower-case words ("arrested") or beginnings ("arrest*"); only sentences that hold one are parsed and handed
-    to ``extract``. ``relate`` is called for two claims of this checker whose scopes meet; ``None`` leaves the answer to the
-    ready-made comparison of numbers, roles or values.
+    ``cues`` are lower-case words ("arrested") or beginnings ("arrest*"); only sentences that hold one are parsed and
+    handed to ``extract``. ``relate`` is called for two claims of this checker whose scopes meet; ``None`` leaves the
+    answer to the ready-made comparison of numbers, roles or values.
     """
 
     rules: tuple[Rule, ...] = ()

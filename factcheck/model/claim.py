@@ -17,9 +17,9 @@ from factcheck.model.speech import Claimant, Factuality, Voice
 class Role:
     """Who did what to whom.
 
-    ``initiator`` and ``target`` are canonical names, ``None`` where the text names nobody. ``act`` is the class of the act
-    (``exclusive non_exclusive responsive reciprocal blame``). ``polarity`` is False when the text says that it was not so.
-    ``episode`` is what was begun or done, in plain words ("the fighting", "attack on the market").
+    ``initiator`` and ``target`` are canonical names, ``None`` where the text names nobody. ``act`` is the class of
+    the act (``exclusive non_exclusive responsive reciprocal blame``). ``polarity`` is False when the text says that
+    it was not so. ``episode`` is what was begun or done, in plain words ("the fighting", "attack on the market").
     """
 
     initiator: str | None
@@ -44,11 +44,13 @@ Value = Quantity | Role | Statement
 class Scope:
     """What a claim is about, as far as its own sentence says so. Unknown is ``None`` or empty, never a default.
 
-    ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event and ``lead`` those its article's first sentences name, ``act`` what kind of event
-    ("attack", "war", "quake") and ``noun`` the word the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
-    that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part ("including"),
-    ``includes`` what it counts beside the victims ("attacker").
-    ``total`` marks a count that states the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
+    ``when`` is when it happened, ``as_of`` when it was counted, ``places`` the places of the event and ``lead`` those
+    its article's first sentences name, ``act`` what kind of event ("attack", "war", "quake") and ``noun`` the word
+    the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
+    that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part
+    ("including"), ``includes`` what it counts beside the victims ("attacker"). ``total`` marks a count that states
+    the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked revision, ``rising`` a
+    count said to have grown.
     """
 
     when: Period | None = None
@@ -72,11 +74,12 @@ class Scope:
 class Claim:
     """One statement about one fact in one article.
 
-    ``start`` and ``end`` are offsets into the article's ``field`` (``text`` or ``title``) and ``quote`` is exactly that text.
-    ``measure`` is what is counted or told ("killed"), ``population`` of whom ("civilian"), ``side`` whose ("Azerbaijan").
-    ``context`` is the whole sentence and ``credit`` the agency its article is credited to. ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the scope
-    room. ``mark`` bounds the words that carry the value, ``sentence`` the sentence around them and ``said`` the words that
-    say whose word it is; all three are for showing.
+    ``start`` and ``end`` are offsets into the article's ``field`` (``text`` or ``title``) and ``quote`` is exactly
+    that text. ``measure`` is what is counted or told ("killed"), ``population`` of whom ("civilian"), ``side`` whose
+    ("Azerbaijan"). ``context`` is the whole sentence and ``credit`` the agency its article is credited to.
+    ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the
+    scope room. ``mark`` bounds the words that carry the value, ``sentence`` the sentence around them and ``said`` the
+    words that say whose word it is; all three are for showing.
     """
 
     id: str

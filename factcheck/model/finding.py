@@ -130,8 +130,8 @@ class Finding:
 class Problem:
     """Something that kept a part of the input or a plugin out of the report.
 
-    ``kind`` is ``input`` (a file, line or article), ``plugin`` or ``setting``. ``detail`` is the trace that ``-vv`` shows; it is
-    not part of the contract.
+    ``kind`` is ``input`` (a file, line or article), ``plugin`` or ``setting``. ``detail`` is the trace that ``-vv``
+    shows; it is not part of the contract.
     """
 
     kind: str

@@ -13,9 +13,9 @@ class Interval:
     """The values that a wording allows.
 
     ``low`` to ``high`` is what the words say ("nearly 100" is 90 to 99, "at least 9" is 9 to infinity). A hard end is
-    part of the meaning, a soft one is what readers tolerate. ``reach_low`` and ``reach_high`` lie outside: up to there a
-    value is odd but not excluded (105 for "nearly 100"). ``usual_high`` lies inside an open interval: above it a value
-    fits by the letter and surprises by custom (150 for "at least 100").
+    part of the meaning, a soft one is what readers tolerate. ``reach_low`` and ``reach_high`` lie outside: up to
+    there a value is odd but not excluded (105 for "nearly 100"). ``usual_high`` lies inside an open interval: above
+    it a value fits by the letter and surprises by custom (150 for "at least 100").
     """
 
     low: float

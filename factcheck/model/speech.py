@@ -27,9 +27,10 @@ class Factuality(StrEnum):
 class Actor:
     """A party, place, body or person named in a text.
 
-    ``name`` is the canonical name ("Azerbaijan" for Baku, Azeri and Azerbaijan's army): two marks are one actor if their
-    names are equal. ``kind`` is one of ``state region city group force authority person place other``. ``of`` is the state or
-    group it belongs to, where the text or a table says so ("Azerbaijan" for "the Azerbaijani defence ministry").
+    ``name`` is the canonical name ("Azerbaijan" for Baku, Azeri and Azerbaijan's army): two marks are one actor if
+    their names are equal. ``kind`` is one of ``state region city group force authority person place other``. ``of``
+    is the state or group it belongs to, where the text or a table says so ("Azerbaijan" for "the Azerbaijani
+    defence ministry").
     """
 
     start: int
@@ -44,8 +45,8 @@ class Actor:
 class Claimant:
     """Somebody whose word a claim is.
 
-    ``name`` is canonical. ``kind`` is one of ``state force group authority person witness media anonymous``. ``of`` is the party
-    it speaks for, if any; ``via`` the agency or outlet it was quoted by ("Reuters").
+    ``name`` is canonical. ``kind`` is one of ``state force group authority person witness media anonymous``. ``of``
+    is the party it speaks for, if any; ``via`` the agency or outlet it was quoted by ("Reuters").
     """
 
     name: str
@@ -58,9 +59,9 @@ class Claimant:
 class Attribution:
     """A stretch of a sentence that is somebody's word.
 
-    ``start`` and ``end`` bound the content that is said, ``cue_start`` and ``cue_end`` the words that say so ("Macron said").
-    ``stance`` is ``neutral committed distancing hearsay investigated denial accusation blame``. For an accusation ``claimants``
-    are those who accuse.
+    ``start`` and ``end`` bound the content that is said, ``cue_start`` and ``cue_end`` the words that say so ("Macron
+    said"). ``stance`` is ``neutral committed distancing hearsay investigated denial accusation blame``. For an
+    accusation ``claimants`` are those who accuse.
     """
 
     start: int

@@ -58,8 +58,9 @@ def _said_of(passage: Passage, verb: Token, position: dict[int, int], own: froze
 def _open_clause(passage: Passage, verb: Token, own: frozenset[int], position: dict[int, int]) -> bool:
     """Whether what hangs on a verb beside the claim says something of the claim's event all the same.
 
-    So it is with the second of two joined verbs ("killed two and hurt nine on Friday"), with "when the wall burst in June",
-    and with "the wall that burst in June": a thing's clause tells of the event, a person's ("who") of the person.
+    So it is with the second of two joined verbs ("killed two and hurt nine on Friday"), with "when the wall burst in
+    June", and with "the wall that burst in June": a thing's clause tells of the event, a person's ("who") of the
+    person.
     """
     if verb.index in own or verb.dep in ("aux", "auxpass"):
         return True

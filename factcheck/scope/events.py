@@ -45,7 +45,8 @@ def assign(
     named = {c.article for c in claims if not empty(c.scope)}
     adrift = {a.id for a in articles if a.id not in named and named and len(a.text.split()) < BRIEF}
     return [
-        _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days) for c in claims
+        _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days)
+        for c in claims
     ]
 
 
@@ -107,7 +108,7 @@ def _one_spot(story: Story) -> bool:
 
 
 def one_spot(act: str) -> bool:
-    """Say whether such an event strikes one place, so that another place is another event; a quake or a war has many."""
+    """Say whether such an event strikes one place, so that another place is another event; a quake has many."""
     return act not in WIDE and family_of(act) not in WIDE_FAMILIES
 
 

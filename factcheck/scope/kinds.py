@@ -37,7 +37,10 @@ def kind_at(passage: Passage, noun: Token) -> str | None:
 
 def _of_disease(passage: Passage, noun: Token) -> bool:
     """ "The cholera outbreak", "an outbreak of measles"."""
-    near = [*passage.children(noun, "compound", "amod"), *(t for p in passage.children(noun, "prep") for t in passage.children(p))]
+    near = [
+        *passage.children(noun, "compound", "amod"),
+        *(t for p in passage.children(noun, "prep") for t in passage.children(p)),
+    ]
     return any(kind_of(t.lemma) == "disease" for t in near)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
+from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 from factcheck.scope.kinds import kind_at, kind_of, printed
-from factcheck.scope.attach import WHEN, anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 
 ALONE = re.compile(r"\s+alone\b")
 PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
@@ -39,7 +38,10 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             places=scope.places or _places(passage, anchor, noun, own),
             act=kind_at(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
-            part=scope.part or _fronted_place(passage, anchor) or _day_alone(passage, when) or _ward(passage, anchor, own),
+            part=scope.part
+            or _fronted_place(passage, anchor)
+            or _day_alone(passage, when)
+            or _ward(passage, anchor, own),
             noun=scope.noun or (printed(passage, noun) if noun else None),
             other=scope.other or _apart(passage, noun),
             parties=tuple(
@@ -53,7 +55,9 @@ def locate(claim: Claim, passage: Passage) -> Claim:
 
 def event_noun(passage: Passage, anchor: Token, own: frozenset[int]) -> Token | None:
     """The event noun that the claim's clause hangs on."""
-    nouns = [t for t in passage.tokens if (t.pos in ("NOUN", "PROPN", "ADV", "X") or t.dep == "pobj") and kind_at(passage, t)]
+    nouns = [
+        t for t in passage.tokens if (t.pos in ("NOUN", "PROPN", "ADV", "X") or t.dep == "pobj") and kind_at(passage, t)
+    ]
     return nearest(passage, anchor, nouns, own)
 
 
@@ -136,9 +140,10 @@ def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
     """ "Died at St Anne's clinic": the dead of one hospital are a part of all."""
     wards = table("events")["wards"]["nouns"]
     for noun in passage.tokens:
-        if noun.lemma in wards and noun.dep == "pobj" and passage.head(noun).lower in ("at", "in", "to"):
-            if distance(passage, anchor, noun, own) is not None and passage.head(passage.head(noun)).index in own:
-                return f"{passage.head(noun).lower} {noun.lower}"
+        head = passage.head(noun)
+        inside = noun.lemma in wards and noun.dep == "pobj" and head.lower in ("at", "in", "to")
+        if inside and passage.head(head).index in own and distance(passage, anchor, noun, own) is not None:
+            return f"{head.lower} {noun.lower}"
     return None
 
 
@@ -170,7 +175,7 @@ def _apart(passage: Passage, noun: Token | None) -> str | None:
 
 
 def _changes(passage: Passage, anchor: Token, key: str) -> bool:
-    """Whether the claim's clause says that a count rose or was corrected: "the toll rose to", "bringing the dead to"."""
+    """Whether the claim's clause says that a count rose or was corrected ("the toll rose to")."""
     words = table("events")["change"]
     near = [anchor, *list(passage.ancestors(anchor))[:2], *passage.children(anchor)]
     verbs = [t for t in near if t.pos == "VERB" and t.lemma in words[key]]

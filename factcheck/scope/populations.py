@@ -81,7 +81,11 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if disjoint(inner.population, outer.population):
         return None
     kinds = inner.population is not None or inner.scope.part != ONE_PERSON
-    if kinds and outer.population not in (None, table("populations")["everyone"]) and inner.population != outer.population:
+    if (
+        kinds
+        and outer.population not in (None, table("populations")["everyone"])
+        and inner.population != outer.population
+    ):
         why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"

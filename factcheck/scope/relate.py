@@ -14,7 +14,7 @@ from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.kinds import family_of
 from factcheck.scope.populations import population_gate, side_gate
 
-JOINT = "killed_or_wounded"
+WHOLES = {"killed_or_wounded": ("killed", "wounded"), "killed_or_missing": ("killed", "missing")}
 
 __all__ = ["Gate", "Scoping", "combined", "event_gate", "gates"]
 
@@ -84,15 +84,13 @@ def families_apart(a: str | None, b: str | None) -> bool:
 def _measure(left: Claim, right: Claim) -> Gate:
     if left.measure == right.measure:
         return Gate(gate="measure", answer=Scoping.SAME)
-    if JOINT in (left.measure, right.measure) and {left.measure, right.measure} <= {JOINT, "killed", "wounded"}:
-        part = Scoping.PART if right.measure == JOINT else Scoping.WHOLE
-        name = left.measure if part is Scoping.PART else right.measure
-        return Gate(gate="measure", answer=part, why=f"the {name} are a part of the killed and wounded")
-    return Gate(gate="measure", answer=Scoping.OTHER, why=f"one counts {_counted(left)}, the other {_counted(right)}")
-
-
-def _counted(claim: Claim) -> str:
-    return "the killed and wounded" if claim.measure == JOINT else f"the {claim.measure}"
+    for whole, parts in WHOLES.items():
+        if whole in (left.measure, right.measure) and {left.measure, right.measure} <= {whole, *parts}:
+            answer = Scoping.PART if right.measure == whole else Scoping.WHOLE
+            name = left.measure if answer is Scoping.PART else right.measure
+            return Gate(gate="measure", answer=answer, why=f"the {name} are a part of the {whole.replace('_', ' ')}")
+    why = f"one counts the {left.measure.replace('_', ' ')}, the other the {right.measure.replace('_', ' ')}"
+    return Gate(gate="measure", answer=Scoping.OTHER, why=why)
 
 
 def _place(left: Claim, right: Claim) -> Gate:

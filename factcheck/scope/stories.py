@@ -32,7 +32,7 @@ def group(articles: Sequence[Article], *, max_days_apart: int) -> list[list[str]
 
 
 def _vectors(articles: Sequence[Article]) -> dict[str, dict[str, float]]:
-    """Word weights without inverse document frequency: in a folder on one event its own words would count for nothing."""
+    """Word weights without inverse document frequency, by which a folder's own event would count for nothing."""
     from spacy.lang.en.stop_words import STOP_WORDS
 
     counts = {a.id: Counter(w for w in _words(a) if w not in STOP_WORDS) for a in articles}

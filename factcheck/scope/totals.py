@@ -1,8 +1,9 @@
 """Which counts state the toll of the event, and which are one of the many smaller counts that an article tells.
 
-An article says what its event cost in its first sentences, or with the word "toll"; farther down it counts the dead of one
-house, one hour, one family, mostly without a word that says so. Two totals can contradict each other; a smaller count
-beside a total is taken for a part of it. That news puts the whole first is the inverted pyramid of every style book.
+An article says what its event cost in its first sentences, or with the word "toll"; farther down it counts the dead
+of one house, one hour, one family, mostly without a word that says so. Two totals can contradict each other; a
+smaller count beside a total is taken for a part of it. That news puts the whole first is the inverted pyramid of
+every style book.
 """
 
 from __future__ import annotations

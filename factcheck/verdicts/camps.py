@@ -20,7 +20,9 @@ def readings_of(
     """
     against = {frozenset((r.left, r.right)) for r in relations if r.verdict.alarm}
     fighting = {i for pair in against for i in pair}
-    wanted = {c.id: c for c in claims if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL} | {i: by_id[i] for i in fighting}
+    wanted = {c.id: c for c in claims if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL} | {
+        i: by_id[i] for i in fighting
+    }
     camps: list[list[Claim]] = []
     for claim in sorted(wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start)):
         camp = next((g for g in camps if _fits(claim, g, against)), None)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from factcheck.language.tables import table
 from factcheck.model.article import Article
@@ -15,10 +13,10 @@ from factcheck.model.finding import Finding, Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.events import MAIN
-from factcheck.scope.populations import plural
 from factcheck.verdicts.camps import readings_of
+from factcheck.verdicts.fingerprints import fingerprint
+from factcheck.verdicts.titles import Key, title_of
 
-Key = tuple[str, str, str, str, str]
 VERDICTS = list(Verdict)
 SEVERITIES = [None, *Severity]
 
@@ -66,7 +64,7 @@ def _finding(
     return Finding(
         id=mark[:8], fingerprint=mark, rule=worst_rule(key, worst, by_id), verdict=worst.verdict, subtype=worst.subtype,
         severity=worst.severity, title=title_of(key, own), event=key[0], low=low, best=best, high=high,
-        as_of=max((d for c in own if (d := _as_of(c, articles))), default=None), support=_support(own, articles, origin),
+        as_of=_newest(own, articles), support=_support(own, articles, origin),
         readings=readings_of(own, relations, by_id), relations=tuple(relations),
     )  # fmt: skip
 
@@ -79,68 +77,22 @@ def worst_rule(key: Key, worst: Relation, by_id: Mapping[str, Claim]) -> str:
 def spread(claims: Sequence[Claim]) -> tuple[float | None, float | None, float | None]:
     """Low, best and high over the counts, in UCDP's sense: best is the lowest reliable point, never a mean."""
     values = [
-        c.value for c in claims
-        if isinstance(c.value, Quantity) and not c.scope.part and not c.scope.increment and c.factuality is Factuality.STATED
-    ]  # fmt: skip
+        c.value
+        for c in claims
+        if isinstance(c.value, Quantity)
+        and c.factuality is Factuality.STATED
+        and not (c.scope.part or c.scope.increment)
+    ]
     if not values:
         return None, None, None
     points = [v.best for v in values if v.best is not None]
     return min(v.interval.low for v in values), min(points, default=None), max(v.interval.high for v in values)
 
 
-NAMES = {
-    "killed": "deaths",
-    "killed_or_wounded": "killed or wounded",
-    "killed_or_missing": "dead or missing",
-    "initiator": "who began it",
-    "perpetrator": "who did it",
-}
-
-
-def title_of(key: Key, claims: Sequence[Claim]) -> str:
-    """The fact in a few words: "deaths of civilians, Norland · the fighting"."""
-    _, _, measure, population, side = key
-    name = NAMES.get(measure, measure.replace("_", " "))
-    who = f" of {plural(population)}" if population and measure in ("killed", "killed_or_wounded") else ""
-    who = who or (f", {plural(population)}" if population else "")
-    event = next((c.event_name for c in claims if c.event_name), None) or _usual(claims)
-    return name + who + (f", {'both sides' if side == 'both' else side}" if side else "") + (f" · {event}" if event else "")
-
-
-def _usual(claims: Sequence[Claim]) -> str | None:
-    """The event by the word that its claims use most."""
-    nouns = Counter(c.scope.noun for c in claims if c.scope.noun)
-    return f"the {min(nouns, key=lambda n: (-nouns[n], n))}" if nouns else None
-
-
-def fingerprint(relations: Sequence[Relation], by_id: Mapping[str, Claim], articles: Mapping[str, Article]) -> str:
-    """A hash that survives renamed files and re-wrapped text: the smallest pair of sentences, never paths or offsets."""
-    return min(_pair(by_id[r.left], by_id[r.right], articles) for r in relations)
-
-
-def _pair(left: Claim, right: Claim, articles: Mapping[str, Article]) -> str:
-    marks = sorted((_mark(left, articles), _mark(right, articles)))
-    return _hash("pair/1", left.rule, *marks)
-
-
-def _mark(claim: Claim, articles: Mapping[str, Article]) -> str:
-    article = articles[claim.article]
-    document = article.url or f"{article.source or ''}|{article.day or ''}"
-    return _hash("claim/2", document, claim.measure, claim.population or "", normal(claim.context), normal(claim.quote))
-
-
-def normal(text: str) -> str:
-    """Words only, compatibility forms folded, lower case."""
-    return re.sub(r"\W+", " ", unicodedata.normalize("NFKC", text).casefold()).strip()
-
-
-def _hash(*parts: str) -> str:
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
-
-
-def _as_of(claim: Claim, articles: Mapping[str, Article]):  # type: ignore[no-untyped-def]
-    stated = claim.scope.as_of
-    return (stated.latest if stated else None) or articles[claim.article].day
+def _newest(claims: Sequence[Claim], articles: Mapping[str, Article]) -> date | None:
+    """The latest day that a count is of: as its text says, else when it was published."""
+    days = [(c.scope.as_of.latest if c.scope.as_of else None) or articles[c.article].day for c in claims]
+    return max((d for d in days if d), default=None)
 
 
 def _support(

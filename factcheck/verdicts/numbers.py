@@ -49,9 +49,12 @@ def _smaller_count(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     """A count that is not its article's total stands beside a total as a part of it, if it is smaller."""
     small, large = (pair.left, pair.right) if point(a) < point(b) else (pair.right, pair.left)
     if large.scope.total and not small.scope.total:
-        why = f"{words(number(small))} is not what its article gives as the total, so it can be a part of {words(number(large))}"
+        part, whole = words(number(small)), words(number(large))
+        why = f"{part} is not what its article gives as the total, so it can be a part of {whole}"
         return pair.verdict(Verdict.PARTIAL, why, "subcount")
-    return pair.verdict(Verdict.INSUFFICIENT, "one of the two counts is not a total, and nothing says of what it is a part", "subcount")
+    return pair.verdict(
+        Verdict.INSUFFICIENT, "one of the two counts is not a total, and nothing says of what it is a part", "subcount"
+    )
 
 
 def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:

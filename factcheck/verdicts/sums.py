@@ -9,11 +9,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.scope.populations import disjoint
+from factcheck.scope.relate import WHOLES
 from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.wording import words
-
-JOINT = "killed_or_wounded"
 
 
 def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
@@ -47,8 +46,8 @@ def reconciled(pair: Pair, why: str) -> Relation:
 def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:
     """The other parts of the same whole in the part's own sentence."""
     plain = [c for c in beside if c.id != part.id and _counted(c) and c.mark != part.mark]
-    if whole.measure == JOINT and part.measure != JOINT:
-        return [c for c in plain if {c.measure, part.measure} == {"killed", "wounded"}]
+    if part.measure in (pieces := WHOLES.get(whole.measure, ())):
+        return [c for c in plain if {c.measure, part.measure} == set(pieces)]
     return [c for c in plain if c.measure == part.measure and c.population != part.population and c.side == part.side]
 
 

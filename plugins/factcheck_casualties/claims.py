@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from factcheck import Claim, Passage, Scope, Span, Token
+from factcheck_casualties.attackers import includes_attacker
 from factcheck_casualties.counts import Count
 from factcheck_casualties.parts import part_before, severity_of
 from factcheck_casualties.sides import side_of
-from factcheck_casualties.words import Harm, harm_of
+from factcheck_casualties.words import Harm, either, harm_of, listed
 
+REACH = 40  # characters behind "dead" in which "or missing" may stand
 JOINT = "killed_or_wounded"
 ONE_PERSON = "one person"
 
@@ -29,7 +34,11 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         population=count.population,
         side=side_of(passage, count.noun, cue),
         unit="people" if count.population != "family" else "families",
-        scope=Scope(part=part or _part(passage, cue, count, harm), increment=value.increment),
+        scope=Scope(
+            part=part or _part(passage, cue, count, harm),
+            includes="attacker" if includes_attacker(passage, count.noun) else None,
+            increment=value.increment,
+        ),
     )
 
 
@@ -41,6 +50,10 @@ def _part(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:
 
 def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str:
     """ "Killed and wounded" with one count between them is neither; "no one was killed or injured" says both."""
+    if harm.measure == "killed" and any(t.lower == "excess" for t in passage.children(cue, "amod", "compound")):
+        return "excess_deaths"
+    if harm.measure == "killed" and _with_missing().search(passage.text[cue.end - passage.start :][:REACH]):
+        return "killed_or_missing"
     if harm.measure not in ("killed", "wounded") or count.value.interval.high == 0:
         return harm.measure
     partner = harm_of("wounded" if harm.measure == "killed" else "killed")
@@ -51,3 +64,10 @@ def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str
             if all(passage.tokens[i].lower in ("and", "or", "/", "&") for i in between):
                 return JOINT
     return harm.measure
+
+
+@cache
+def _with_missing() -> re.Pattern[str]:
+    """ "Dead or missing", "deaths, counting the missing": one count for both."""
+    words = either(listed("missing", "joined"))
+    return re.compile(rf"^\W+(?:{words})\s+(?:the\s+)?(?:missing|unaccounted)\b", re.IGNORECASE)

@@ -88,7 +88,7 @@ def test_the_day_in_the_text_beats_the_day_of_publication() -> None:
 
 
 def test_one_wire_text_in_two_outlets_is_one_source() -> None:
-    text = "A gang armed with rifles burst into a wedding hall in the port of Larna late on Monday and shot dead 21 guests."
+    text = "A gang armed with rifles burst into a wedding hall in the port of Larna on Monday and shot dead 21 guests."
     assert verdicts(f"LARNA (Reuters) - {text}", f"{text} (Reuters)") == {"same_copy"}
 
 
