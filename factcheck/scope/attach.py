@@ -42,7 +42,7 @@ def distance(passage: Passage, anchor: Token, word: Token, own: frozenset[int] =
             return None
         if at.head == at.index:
             return None
-        crossed = ASIDE if at.dep == "advcl" else 0
+        crossed = ASIDE if at.dep == "advcl" or (at.dep == "conj" and passage.children(at, "nsubj", "nsubjpass")) else 0
         at, steps = passage.head(at), steps + 1 + crossed
     meeting = position[at.index]
     if meeting > 0 and says(passage, at) and at.index not in own and not _said_of(passage, at, position, own):

@@ -138,6 +138,8 @@ def _apart(when: Period, story: Story, published: date | None, background_days: 
     if when.precision in ("month", "year", "decade"):
         fresh = when.relation == "at" and not when.text.lower().startswith("this")
         return fresh and published is not None and published - story.day <= timedelta(days=NEWS_DAYS)
+    if story.act is not None and not one_spot(story.act) and when.relation == "at" and when.earliest >= story.day:
+        return False  # a later day of what goes on is a window of it, not another event
     slack = timedelta(days=SLACK_DAYS)
     if when.relation == "since":
         return abs(when.earliest - story.day) > slack * 2

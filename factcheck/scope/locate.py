@@ -85,7 +85,8 @@ def _times(
         elif dated_by_counting(passage, word):
             as_of.append(replace(period, relation="as_of"))
         elif steps is not None:
-            when.append((steps, period.start, _since(passage, word, period)))
+            found = _since(passage, word, period)
+            when.append((steps - 2 * (found.relation == "since"), period.start, found))
         elif dated_by_saying(passage, anchor, word):
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:2])[2] if when else None

@@ -18,7 +18,7 @@ def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
         return "both"
     for modifier in passage.children(noun, "amod", "compound", "poss", "nmod"):
         named = _party_at(passage, modifier)
-        if named:
+        if named and not (named.islower() and noun.lemma == "toll"):  # "the military toll" is whose soldiers, not whose
             return named
     if any(w.lower in ("its", "their", "our") for w in passage.children(noun, "poss")):
         return _owner(passage, noun)
