@@ -22,7 +22,7 @@ from factcheck.plugins import Host, LoadedChecker, call_extract, call_relate, lo
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
 from factcheck.scope.events import LEAD, assign
-from factcheck.scope.locate import lead_places, locate
+from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.origins import origins
 from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
@@ -41,6 +41,7 @@ class Extraction:
     host: Host
     rules: frozenset[str]
     leads: dict[str, frozenset[str]]
+    anchored: frozenset[str]
 
 
 def extract(
@@ -121,6 +122,7 @@ def extraction(
         host=host,
         rules=rules,
         leads=lead_places(passages, LEAD),
+        anchored=anchored(passages),
     )
 
 
@@ -184,6 +186,7 @@ def _story(
         [c for c in found.claims if c.article in articles],
         list(articles.values()),
         found.leads,
+        found.anchored,
         background_days=settings.background_days,
     )
     claims, copies = folded(mark_totals(claims), origin)

@@ -12,7 +12,6 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
 from factcheck.scope.kinds import family_of
-from factcheck.scope.locate import empty
 
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
@@ -34,16 +33,22 @@ class Story:
 
 
 def assign(
-    claims: Sequence[Claim], articles: Sequence[Article], leads: Mapping[str, frozenset[str]], *, background_days: int
+    claims: Sequence[Claim],
+    articles: Sequence[Article],
+    leads: Mapping[str, frozenset[str]],
+    anchored: frozenset[str],
+    *,
+    background_days: int,
 ) -> list[Claim]:
     """Give every claim of one story its event; ``unknown`` in a brief that names none while others do.
 
-    ``leads`` are the places that each article names in its first sentences.
+    ``leads`` are the places that each article names in its first sentences, ``anchored`` the articles that name an
+    event, a time or a place at all.
     """
     published = {a.id: a.day for a in articles}
     story = profile(claims, published, {a.id: leads.get(a.id, frozenset()) for a in articles})
-    named = {c.article for c in claims if not empty(c.scope)}
-    adrift = {a.id for a in articles if a.id not in named and named and len(a.text.split()) < BRIEF}
+    known = anchored & published.keys()
+    adrift = {a.id for a in articles if known and a.id not in known and len(a.text.split()) < BRIEF}
     return [
         _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days)
         for c in claims

@@ -202,6 +202,18 @@ def lead_places(passages: Sequence[Passage], sentences: int) -> dict[str, frozen
     return {article: frozenset(names) for article, names in found.items()}
 
 
+def anchored(passages: Sequence[Passage]) -> frozenset[str]:
+    """The articles that name an event, a time or a place at all."""
+    return frozenset(p.article for p in passages if p.periods or _names_event(p))
+
+
+def _names_event(passage: Passage) -> bool:
+    verbs = table("events")["verbs"]
+    return any(a.kind in PLACE_KINDS for a in passage.actors) or any(
+        t.lemma in verbs if t.pos == "VERB" else kind_at(passage, t) for t in passage.tokens
+    )
+
+
 def empty(scope: Scope) -> bool:
     """Say whether the scope names no event, no time and no place."""
     return not (scope.when or scope.act or scope.places)

@@ -77,6 +77,8 @@ def families_apart(a: str | None, b: str | None) -> bool:
     if a is None or b is None or a == b:
         return False
     one, two = family_of(a), family_of(b)
+    if one == two and one in table("events")["causes"]["distinct"]:
+        return "accident" not in (a, b)
     causes = table("events")["causes"]["pairs"]
     return one != two and [one, two] not in causes and [two, one] not in causes
 
@@ -139,7 +141,7 @@ def _days_gate(left: Claim, right: Claim) -> Gate:
     if _goes_on(left) and _goes_on(right) and _one_day(a) and _one_day(b) and a.earliest != b.earliest:
         return Gate(gate="window", answer=Scoping.OTHER, why=f"one counts {a.text}, the other {b.text}")
     for inner, outer, answer in ((a, b, Scoping.PART), (b, a, Scoping.WHOLE)):
-        if _one_day(inner) and _longer(outer) and inner.overlaps(outer):
+        if (_one_day(inner) or _shorter(inner, outer)) and _longer(outer) and inner.overlaps(outer):
             return Gate(gate="window", answer=answer, why=f"{inner.text} lies within {outer.text}")
     return Gate(gate="window", answer=Scoping.SAME)
 
@@ -155,6 +157,16 @@ def _longer(when: Period) -> bool:
     return (when.latest - when.earliest).days >= 1 and when.precision in ("day", "hour", "week")
 
 
+def _shorter(inner: Period, outer: Period) -> bool:
+    """A stretch within another one that began long before it: a week of an epidemic that has lasted for months."""
+    if inner.earliest is None or outer.earliest is None or inner.relation != "at" or outer.relation != "since":
+        return False
+    end = inner.latest or inner.earliest
+    return (inner.earliest - outer.earliest).days > 2 * (end - inner.earliest).days
+
+
 def _goes_on(claim: Claim) -> bool:
-    """Whether the claim is about something that kills day after day, or names no event at all."""
-    return claim.scope.act in (None, "war", "clash") or family_of(claim.scope.act) == "disease"
+    """Whether the claim is about something that kills day after day."""
+    return claim.scope.act is not None and (
+        claim.scope.act in ("war", "clash") or family_of(claim.scope.act) == "disease"
+    )

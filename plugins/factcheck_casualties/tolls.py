@@ -83,10 +83,13 @@ def _toll(passage: Passage, token: Token) -> Quantity | None:
 
 
 def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
-    """The people in "the number of fighters killed", "the number of dead"."""
+    """The people in "the number of fighters killed", "the number of confirmed dead", "put the dead at 52"."""
     if cue.lemma not in harm.transitive | harm.nouns and cue.lower not in harm.adjectives | harm.nouns:
         return None
-    noun = passage.head(cue) if cue.dep in ("acl", "amod") else cue
+    governor = passage.head(cue)
+    if cue.dep == "dobj" and governor.lemma in listed("toll", "put") and passage.children(governor, "prep"):
+        return cue
+    noun = governor if cue.dep in ("acl", "amod", "oprd", "acomp") else cue
     preposition = passage.head(noun)
     return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None
 
