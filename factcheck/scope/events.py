@@ -97,7 +97,17 @@ def _place(
             event = f"in {place}"
         elif not claim.scope.part:
             claim = replace(claim, scope=replace(claim.scope, part=f"in {place}"))
+    if event == MAIN and not claim.scope.part and _one_day_of_many(claim, story):
+        claim = replace(claim, scope=replace(claim.scope, part="on one day"))
     return replace(claim, event=event, event_name=_name(claim) if event not in (MAIN, UNKNOWN) else None)
+
+
+def _one_day_of_many(claim: Claim, story: Story) -> bool:
+    """Whether the claim counts one later day of something that goes on: "three died on Wednesday" in a war."""
+    when = claim.scope.when
+    if when is None or story.day is None or story.act is None or one_spot(story.act):
+        return False
+    return when.relation == "at" and when.earliest is not None and when.earliest == when.latest > story.day
 
 
 def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:

@@ -29,6 +29,7 @@ def locate(claim: Claim, passage: Passage) -> Claim:
     noun = event_noun(passage, anchor, own)
     when, as_of = _times(passage, anchor, noun, own)
     scope = claim.scope
+    kind = kind_at(passage, noun) if noun else None
     return replace(
         claim,
         scope=replace(
@@ -36,13 +37,14 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             when=scope.when or when,
             as_of=scope.as_of or as_of,
             places=scope.places or _places(passage, anchor, noun, own),
-            act=kind_at(passage, noun) if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
+            act=kind if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
             part=scope.part
             or _fronted_place(passage, anchor)
             or _day_alone(passage, when)
             or _ward(passage, anchor, own),
-            noun=scope.noun or (printed(passage, noun) if noun else None),
+            noun=scope.noun
+            or (printed(passage, noun) if noun and not (noun.lemma == "fire" and kind == "clash") else None),
             other=scope.other or _apart(passage, noun),
             parties=tuple(
                 sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})

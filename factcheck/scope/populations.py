@@ -71,7 +71,7 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     one, two = left.scope.part, right.scope.part
     if not one and not two:
         return None
-    alike = left.population == right.population is not None and ONE_PERSON not in (one, two)
+    alike = left.population == right.population is not None and not any(map(limited, (one, two)))
     if alike and left.population != table("populations")["everyone"]:
         # Like with like: both give the children, whether as a part of the whole or by themselves.
         return Gate(gate="population", answer=Scoping.SAME) if one and two else None
@@ -90,6 +90,11 @@ def _part(left: Claim, right: Claim) -> Gate | None:
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"
     return Gate(gate="population", answer=Scoping.PART if one else Scoping.WHOLE, why=why)
+
+
+def limited(part: str | None) -> bool:
+    """Say whether a part is one of place or time or a single person, and not of kind: "in Lubo", "on one day"."""
+    return part is not None and (part == ONE_PERSON or part.startswith(("in ", "at ", "on ", "to ")))
 
 
 def side_gate(left: Claim, right: Claim) -> Gate:

@@ -17,7 +17,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 from factcheck.scope.events import LEAD
-from factcheck.scope.populations import ONE_PERSON
+from factcheck.scope.populations import limited
 
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
 GROWN = 3  # times the stated toll up to which a larger count can be its newer state; our convention
@@ -85,7 +85,7 @@ def _whole(claim: Claim) -> bool:
 def _of_a_kind(claim: Claim) -> bool:
     """ "Including 12 children" is a part of the dead and the total of the children."""
     kind = claim.population not in (None, table("populations")["everyone"])
-    return kind and claim.scope.part != ONE_PERSON and not (claim.scope.part or "").startswith(("in ", "at "))
+    return kind and not limited(claim.scope.part)
 
 
 def _fact(claim: Claim) -> Fact:
