@@ -16,6 +16,7 @@ from factcheck.scope.kinds import family_of
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
 SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our convention
+MOST = 0.6  # share of the leads that name the best-named place, from which another one is a place of the story too
 LEAD = 2  # the last of the sentences, counted from 0, in which news says what it is about
 WIDE = frozenset({"war", "clash"})
 WIDE_FAMILIES = frozenset({"ground", "weather", "disease"})
@@ -68,9 +69,9 @@ def profile(
 
 
 def _shared(places: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The places that several leads name; in a story of one or two articles all that they name."""
+    """The places that most leads name; in a story of one or two articles all that they name."""
     holders = Counter(place for named in places.values() for place in named)
-    least = 1 if len(places) <= 2 else 2
+    least = 1 if len(places) <= 2 else max(2, max(holders.values(), default=0) * MOST)
     return frozenset(place for place, count in holders.items() if count >= least)
 
 

@@ -80,8 +80,9 @@ def _untied(pair: Pair) -> bool:
 
 
 def _far(pair: Pair) -> bool:
-    low, high = sorted(point(number(c)) for c in (pair.left, pair.right))
-    return high >= FAR * max(low, 1)
+    """Whether even the nearest ends of the two ranges lie a factor of ten apart."""
+    a, b = (q.interval for q in pair.numbers)
+    return max(a.low, b.low) >= FAR * max(min(a.high, b.high), 1)
 
 
 def against(pair: Pair, why: str, subtype: str, *flags: str) -> Relation:
@@ -159,6 +160,9 @@ def _part(pair: Pair, scope: Gate) -> Relation:
             return pair.verdict(Verdict.UPDATE, why, "toll_rise")
         if not whole.scope.total or inner.rule in INDIVIDUALS:
             return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
+        if outer.interval.high > 0 and _far(pair):
+            why = f"{words(inner)} is so much more than {words(outer)} that it can hardly be a part of it"
+            return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
         why = f"{scope.why}, but {words(inner)} is more than {words(outer)}"
         return against(pair, why, "polarity" if outer.interval.high == 0 else "part_exceeds_whole")
     same = inner.best == outer.best and inner.best is not None
