@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, PluginError
 from factcheck.language.carry import carried
 from factcheck.language.factuality import factuality_at
 from factcheck.language.pipeline import cue_pattern, passages_of
+from factcheck.language.tables import added, row_of
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Role
+from factcheck.model.extension import Lexicon
 from factcheck.model.extension import Reader as PluginReader
 from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Verdict
 from factcheck.model.passage import Passage
@@ -66,7 +69,26 @@ def compare(
     """Compare articles, or the articles in files and folders; see ``factcheck.compare``."""
     began = time.perf_counter()
     settings = settings or Settings()
-    found = extraction(articles_or_paths, settings=settings, plugins=plugins)
+    with _words(load(plugins=plugins or (), settings=settings)) as host:
+        return _report(_extraction(articles_or_paths, host, settings), settings, began)
+
+
+@contextmanager
+def _words(host: Host) -> Iterator[Host]:
+    """Add the words of the plugins' lexicons; one that cannot be used becomes a problem of the host."""
+    sound: list[Lexicon] = []
+    problems: list[Problem] = []
+    for lexicon in host.lexicons:
+        try:
+            row_of(lexicon)
+            sound.append(lexicon)
+        except PluginError as error:
+            problems.append(Problem(kind="plugin", message=error.message, plugin=type(lexicon).__name__))
+    with added(sound):
+        yield replace(host, problems=(*host.problems, *problems))
+
+
+def _report(found: Extraction, settings: Settings, began: float) -> Report:
     origin = origins(found.articles, settings.copy_containment)
     by_story = grouping.group(found.articles, max_days_apart=settings.background_days)
     names = {i: f"s{n}" for n, ids in enumerate(by_story, 1) for i in ids}
@@ -105,9 +127,15 @@ def extraction(
     settings: Settings | None = None,
     plugins: Sequence[object] | None = None,
 ) -> Extraction:
-    """Read, load the plugins, parse what holds a cue, and let every checker find its claims."""
+    """Load the plugins, read, parse what holds a cue, and let every checker find its claims."""
     settings = settings or Settings()
-    host = load(plugins=plugins or (), settings=settings)
+    with _words(load(plugins=plugins or (), settings=settings)) as host:
+        return _extraction(articles_or_paths, host, settings)
+
+
+def _extraction(
+    articles_or_paths: Sequence[Article | str | Path] | str | Path, host: Host, settings: Settings
+) -> Extraction:
     rules = select_rules(host.rules, settings.select, settings.ignore)
     articles, problems = _articles(articles_or_paths, host)
     checkers = [c for c in host.checkers if c.codes & rules]

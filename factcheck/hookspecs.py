@@ -79,7 +79,7 @@ def factcheck_lexicons() -> Iterable[Lexicon]:  # type: ignore[empty-body]
 
         class Northland:
             table = "actors"
-            entries = {"Northland Army": {"kind": "force", "of": "Northland"}}
+            entries = {"groups": {"Northland Front": ["NLF", "Northern Front"]}}
 
         @factcheck.hookimpl
         def factcheck_lexicons():

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.language.claimants import Speakers
 from factcheck.language.saying import attribution
 from factcheck.language.sources import speaker_of_verb
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Attribution
 
@@ -72,6 +71,6 @@ def _within(tree: Tree, noun: Token, part: Token) -> bool:
     return tree.edge(part)[0] <= noun.index <= tree.edge(part)[1]
 
 
-@cache
+@remembered
 def _verbs(stance: str) -> frozenset[str]:
     return frozenset(table("speech")["verbs"][stance])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.language.folding import fold
 from factcheck.language.parties import body_words
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Actor, Claimant
 
@@ -210,23 +209,23 @@ def _covered(tree: Tree, actor: Actor) -> Iterator[Token]:
     return (t for t in tree.tokens if actor.start <= t.start < actor.end)
 
 
-@cache
+@remembered
 def _outlets() -> dict[str, str]:
     own = table("speech")["outlets"]
     return {fold(n): n for n in [*own["names"], *own["state"]]}
 
 
-@cache
+@remembered
 def _speaking() -> frozenset[str]:
     kinds = {w for words in table("speech")["kinds"].values() for w in words}
     return frozenset(kinds) | _set("carriers", "vehicles") | _set("carriers", "speakers")
 
 
-@cache
+@remembered
 def _kind_words(kind: str) -> frozenset[str]:
     return frozenset(table("speech")["kinds"][kind])
 
 
-@cache
+@remembered
 def _set(part: str, key: str) -> frozenset[str]:
     return frozenset(table("speech")[part][key])

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from factcheck.language.parties import body_words, hyphened
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Actor
 
@@ -116,11 +115,11 @@ def _actor(first: Token, last: Token, cut: Cut, name: str, kind: str) -> Actor:
     return Actor(start=first.start, end=last.end, text=cut(first.start, last.end), name=name, kind=kind)
 
 
-@cache
+@remembered
 def _titles() -> frozenset[str]:
     return frozenset(w for title in table("actors")["titles"]["words"] for w in title.split())
 
 
-@cache
+@remembered
 def _bodies() -> frozenset[str]:
     return frozenset(table("actors")["nouns"]["body"])

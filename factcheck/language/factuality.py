@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Factuality
 
@@ -157,12 +155,12 @@ def _depth(tree: Tree, token: Token) -> int:
     return sum(1 for _ in tree.path(token))
 
 
-@cache
+@remembered
 def _words(part: str, key: str) -> frozenset[str]:
     return frozenset(table("factuality")[part][key])
 
 
-@cache
+@remembered
 def _weak_verbs() -> frozenset[str]:
     weak = table("factuality")["predicates"]
     return frozenset([*weak["non_factual"], *weak["possible"], *weak["denying"]])

@@ -6,11 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from factcheck.language.countries import country_capitals, country_demonyms, country_names
 from factcheck.language.folding import WORD, fold, folded_words, strip_accents
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 
 _GAP = re.compile(r"[-‑–\s.'’]{0,2}\Z")
 
@@ -80,7 +79,7 @@ def _is_short_code(spelling: str) -> bool:
     return len(letters) <= 5 and sum(c.isupper() for c in letters) >= 2 and " " not in spelling
 
 
-@cache
+@remembered
 def _index() -> tuple[dict[tuple[str, ...], Entry], dict[str, int]]:
     known: dict[tuple[str, ...], Entry] = {}
     longest: dict[str, int] = {}
@@ -92,7 +91,7 @@ def _index() -> tuple[dict[tuple[str, ...], Entry], dict[str, int]]:
     return known, longest
 
 
-@cache
+@remembered
 def _plain_names() -> dict[str, str]:
     plain: dict[str, str] = {}
     for entry in _entries():

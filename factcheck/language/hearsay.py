@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.language.claimants import Speakers
 from factcheck.language.saying import attribution
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Attribution, Factuality
 
@@ -102,6 +101,6 @@ def _reported_below(tree: Tree, noun: Token) -> list[Token]:
     return [*clauses, *things, *spoken]
 
 
-@cache
+@remembered
 def _words(key: str) -> frozenset[str]:
     return frozenset(table("speech")["hearsay"][key])

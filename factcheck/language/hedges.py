@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, phrases, split
 from factcheck.model.quantity import INFINITY, Interval
 
@@ -16,24 +15,24 @@ _OPEN_BELOW = ("up_to", "at_most", "fewer_than")
 _OPEN_ABOVE = ("at_least", "more_than")
 
 
-@cache
+@remembered
 def rows() -> dict[str, Row]:
     """All rows of the table, hedges and vague numbers, by their id."""
     return {str(r["id"]): r for r in (*table("hedges")["hedge"], *table("hedges")["vague"])}
 
 
-@cache
+@remembered
 def _ids(place: str) -> dict[tuple[str, ...], str]:
     return {split(s): str(r["id"]) for r in table("hedges")["hedge"] for s in r.get(place, ())}
 
 
-@cache
+@remembered
 def before_phrases() -> Phrases:
     """Hedges that stand before their number."""
     return phrases(s for r in table("hedges")["hedge"] if r["id"] != "between" for s in r.get("before", ()))
 
 
-@cache
+@remembered
 def after_phrases() -> Phrases:
     """Hedges that stand after their number."""
     return phrases(s for r in table("hedges")["hedge"] for s in r.get("after", ()))

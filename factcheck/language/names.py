@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language.numerals import Numeral
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, starting, touching
 from factcheck.language.years import before_street
 
 
-@cache
+@remembered
 def _label_words() -> tuple[Phrases, Phrases, Phrases]:
     numbers = table("numbers")
     return (

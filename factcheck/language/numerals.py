@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, phrases, split, starting, touching
 
 _LONGEST = 12  # more digits in a run are a serial number, not a count
@@ -45,7 +44,7 @@ class _Read(NamedTuple):
     form: str
 
 
-@cache
+@remembered
 def _lexicon() -> _Lexicon:
     numbers, hedges = table("numbers"), table("hedges")
     vague = {split(w): str(row["id"]) for row in hedges["vague"] for w in row["words"]}
@@ -56,7 +55,7 @@ def _lexicon() -> _Lexicon:
     )
 
 
-@cache
+@remembered
 def _openers() -> frozenset[str]:
     """All words that can begin a numeral written in words, to step over the others at once."""
     lexicon = _lexicon()

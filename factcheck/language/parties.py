@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from factcheck.language.gazetteer import Entry
 from factcheck.language.syntax import Tree
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Token
 from factcheck.model.speech import Actor
 
@@ -205,12 +204,12 @@ def _actor(start: int, end: int, cut: Cut, name: str, kind: str, of: str | None 
     return Actor(start=start, end=end, text=cut(start, end), name=name, kind=kind, of=of)
 
 
-@cache
+@remembered
 def _nouns(part: str, key: str) -> frozenset[str]:
     return frozenset(table("actors")[part][key])
 
 
-@cache
+@remembered
 def _acting() -> frozenset[str]:
     said = {v for verbs in table("speech")["verbs"].values() for v in verbs}
     return _nouns("government_verbs", "words") | said

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 
 from factcheck.language.clocks import read_clock
 from factcheck.language.dates import read_date
 from factcheck.language.moments import Days, Moment, day_of, narrowed, shifted, stretch
 from factcheck.language.relations import related
 from factcheck.language.relative import read_relative
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, phrases, starting, words_of
 from factcheck.model.period import Period
 
@@ -37,12 +36,12 @@ def find_periods(text: str, anchor: date | None, base: int = 0) -> tuple[Period,
     return tuple(found)
 
 
-@cache
+@remembered
 def _names() -> Phrases:
     return phrases(table("periods")["names"]["words"])
 
 
-@cache
+@remembered
 def _narrow() -> tuple[tuple[str, Phrases], ...]:
     return tuple((how, phrases(surfaces)) for how, surfaces in table("periods")["narrow"].items())
 

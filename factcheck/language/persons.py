@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language.numerals import Numeral
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases
 
 _OLDEST = 120
@@ -26,7 +24,7 @@ def is_age(words: list[Word], numeral: Numeral) -> bool:
     )
 
 
-@cache
+@remembered
 def _phrases(key: str) -> Phrases:
     return phrases(table("numbers")["before"][key])
 

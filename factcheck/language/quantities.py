@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from factcheck.language.hedges import (
     after_phrases,
@@ -16,7 +15,7 @@ from factcheck.language.hedges import (
 )
 from factcheck.language.numerals import Numeral, read_numeral
 from factcheck.language.ranges import is_change, opener_of, read_range
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.traps import kind_of
 from factcheck.language.words import Phrases, Word, at, ending, phrases, starting, words_of
 from factcheck.model.quantity import Interval, Quantity
@@ -101,12 +100,12 @@ def _absent(words: list[Word], index: int) -> Numeral | None:
     return None
 
 
-@cache
+@remembered
 def _without() -> Phrases:
     return phrases(table("hedges")["zero"]["without"])
 
 
-@cache
+@remembered
 def _fillers() -> tuple[Phrases, Phrases]:
     hedges = table("hedges")
     return phrases(hedges["increment"]["before"]), phrases(hedges["passed"]["words"])

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from factcheck.language.hedges import before_phrases, rows
 from factcheck.language.numerals import Numeral, read_numeral
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, touching
 
 _DASHES = frozenset("-–—‑")
 _LOOK_BACK = 6  # words before "from" in which a verb of change is looked for
 
 
-@cache
+@remembered
 def openers() -> Phrases:
     """The words that open a range."""
     return phrases(rows()["between"]["before"])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from factcheck.language.moments import Moment, shifted
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases
 
 
@@ -25,7 +24,7 @@ def related(words: list[Word], moment: Moment, anchor: date | None, floor: int) 
     return moment
 
 
-@cache
+@remembered
 def _known() -> tuple[tuple[str, Phrases], ...]:
     table_ = table("periods")["relation"]
     return tuple((r, phrases(table_[r])) for r in ("since", "until", "as_of"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
 from typing import Any
 
 from factcheck.language.hedges import before_phrases
 from factcheck.language.moments import Days, Moment, shifted, stretch, unit_days
 from factcheck.language.numerals import read_numeral
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, split, starting, touching
 
 _FURTHEST = 10_000  # "ten thousand years ago" is no date for news
@@ -29,13 +28,13 @@ def read_relative(words: list[Word], index: int, anchor: date | None) -> Moment 
     )
 
 
-@cache
+@remembered
 def _known() -> tuple[Phrases, dict[tuple[str, ...], Mapping[str, Any]]]:
     rows = table("periods")["phrase"]
     return phrases(w for r in rows for w in r["words"]), {split(w): r for r in rows for w in r["words"]}
 
 
-@cache
+@remembered
 def _openers() -> frozenset[str]:
     """All words that can begin a relative time, to step over the others at once."""
     periods, numbers = table("periods"), table("numbers")
@@ -47,12 +46,12 @@ def _openers() -> frozenset[str]:
     return frozenset({split(s)[0] for s in surfaces} | single | which)
 
 
-@cache
+@remembered
 def _past_words(key: str) -> Phrases:
     return phrases(table("periods")["past"][key])
 
 
-@cache
+@remembered
 def _parts() -> Phrases:
     return phrases(table("periods")["parts"]["words"])
 

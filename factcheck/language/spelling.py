@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.language.folding import fold
 from factcheck.language.gazetteer import canonical
+from factcheck.language.tables import remembered
 
 # Sounds that romanisations of Arabic, Cyrillic, Persian and the Caucasus write in different ways.
 _SOUNDS = (
@@ -40,7 +39,7 @@ _COMPASS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def same_name(a: str, b: str) -> bool:
     """Whether two names are one, however they are spelt: "Aliev" and "Ilham Aliyev", "Daesh" and "IS"."""
     first, second = canonical(a), canonical(b)
@@ -54,7 +53,7 @@ def same_name(a: str, b: str) -> bool:
     return _same_words(words(plain_a), words(plain_b))
 
 
-@cache
+@remembered
 def sound(word: str) -> str:
     """A key that romanisations of one word share: "Qunduz" and "Kondoz"."""
     for written, key in _SOUNDS:

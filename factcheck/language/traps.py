@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from factcheck.language.hedges import after_phrases
 from factcheck.language.names import is_address, is_label
 from factcheck.language.numerals import Numeral
 from factcheck.language.persons import is_age
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, starting, touching
 from factcheck.language.years import LAST, looks_like_year
 
@@ -21,17 +20,17 @@ def kind_of(words: list[Word], numeral: Numeral) -> str:
     return next((kind for kind, test in _TESTS if test(words, numeral)), "count")
 
 
-@cache
+@remembered
 def _after(kind: str) -> Phrases:
     return phrases(table("numbers")["after"][kind])
 
 
-@cache
+@remembered
 def _before(kind: str) -> Phrases:
     return phrases(table("numbers")["before"][kind])
 
 
-@cache
+@remembered
 def _between() -> Phrases:
     return phrases(table("numbers")["between"]["words"])
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 
 
 def stance_of(lemma: str) -> str:
@@ -24,13 +22,13 @@ def stance_of(lemma: str) -> str:
     return found if found in {"denial", "distancing", "committed", "investigated"} else "neutral"
 
 
-@cache
+@remembered
 def verbs_of(stance: str) -> frozenset[str]:
     """The verbs of one stance."""
     return frozenset(table("speech")["verbs"][stance])
 
 
-@cache
+@remembered
 def saying_verbs() -> frozenset[str]:
     """Every verb that may report what somebody says."""
     left_to_others = {"accusation", "blame", "condemning", "citing"}
@@ -39,7 +37,7 @@ def saying_verbs() -> frozenset[str]:
     } | {"quote"}
 
 
-@cache
+@remembered
 def counting_verbs() -> frozenset[str]:
     """Verbs that report only with a subject whose word counts: things show and suggest as well."""
     return (verbs_of("counting") | verbs_of("investigated")) - verbs_of("neutral") | {

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.claim import Claim
 from factcheck.model.passage import Passage, Token
 from factcheck.scope.kinds import kind_at
@@ -109,7 +108,7 @@ def says(passage: Passage, token: Token) -> bool:
     return not any(o.lemma in not_said for o in passage.children(token, "dobj"))
 
 
-@cache
+@remembered
 def saying_verbs() -> frozenset[str]:
     """The verbs of the speech table that report a clause; "put", "give" and the like date what they count."""
     speech = table("speech")

@@ -108,7 +108,9 @@ def _one_day_of_many(claim: Claim, story: Story) -> bool:
     when = claim.scope.when
     if when is None or story.day is None or story.act is None or one_spot(story.act):
         return False
-    return when.relation == "at" and when.earliest is not None and when.earliest == when.latest > story.day
+    if when.relation != "at" or when.earliest is None or when.earliest != when.latest:
+        return False
+    return when.earliest > story.day
 
 
 def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:

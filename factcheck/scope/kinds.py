@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.passage import Passage, Token
 
 
-@cache
+@remembered
 def kinds() -> dict[str, tuple[str, str]]:
     """Noun -> (family, kind)."""
     families = table("events")["families"]
@@ -21,7 +20,7 @@ def kind_of(noun: str) -> str | None:
     return kinds()[noun][1] if noun in kinds() else None
 
 
-@cache
+@remembered
 def family_of(kind: str) -> str | None:
     """The family that a kind of event belongs to."""
     return next((f for f, k in kinds().values() if k == kind), None)

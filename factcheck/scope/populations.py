@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language.actors import same_name
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 from factcheck.scope.gate import Gate, Scoping, short
@@ -46,7 +44,7 @@ def disjoint(a: str | None, b: str | None) -> bool:
     return a is not None and b is not None and frozenset((a, b)) in _disjoint()
 
 
-@cache
+@remembered
 def _disjoint() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair) for pair in table("populations")["disjoint"]["pairs"])
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 from factcheck.model.claim import Claim, Role
 from factcheck.scope.kinds import kind_of
 from factcheck.verdicts.doers import overlap
@@ -54,12 +52,12 @@ def _on_one_target(a: Role, b: Role) -> bool:
     return a.target is None or b.target is None or overlap(a.target, b.target)
 
 
-@cache
+@remembered
 def general() -> frozenset[str]:
     """The kinds whose nouns can name any act of violence."""
     return frozenset(table("doers")["acts"]["general"])
 
 
-@cache
+@remembered
 def _pairs() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair) for pair in table("doers")["acts"]["alike"])

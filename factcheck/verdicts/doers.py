@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from factcheck.language.actors import same_name
 from factcheck.language.gazetteer import find_names
-from factcheck.language.tables import table
+from factcheck.language.tables import remembered, table
 
 JOIN = re.compile(r" (?:and|or) ")
 EITHER = " or "
@@ -69,7 +68,7 @@ def _inside(a: str, b: str) -> bool:
     return one <= two or two <= one
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _side(name: str) -> str | None:
     """Which side an unnamed doer is on, ``faceless`` if nobody can say, ``None`` for a name."""
     if _kind(name):
@@ -87,25 +86,25 @@ def _proper(name: str) -> bool:
     return len(_marks(name)) > 1
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _marks(name: str) -> frozenset[str]:
     """The words before an unnamed doer that tell it from others ("northern")."""
     return frozenset(w for w in name.lower().split()[:-1] if w not in _words("plain"))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _plain(name: str) -> str:
     """A people's name as that of its state."""
     hits = find_names(name)
     return hits[0].entry.name if len(hits) == 1 and hits[0].end - hits[0].start == len(name) else name
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _kind(name: str) -> str | None:
     hits = find_names(name)
     return hits[0].entry.kind if hits and hits[0].start == 0 and hits[0].end == len(name) else None
 
 
-@cache
+@remembered
 def _words(key: str) -> frozenset[str]:
     return frozenset(w.lower() for w in table("doers")["sides"][key])

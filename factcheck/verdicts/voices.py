@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language.actors import same_name
+from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.speech import Claimant, Factuality, Voice
 from factcheck.scope.populations import same_side
 
-VAGUE = frozenset(
-    {
-        "officials",
-        "authorities",
-        "sources",
-        "witnesses",
-        "residents",
-        "activists",
-        "locals",
-        "medics",
-        "doctors",
-        "officers",
-        "relatives",
-        "people",
-        "reports",
-    }
-)
 UNNAMED = frozenset({"anonymous", "media"})
 
 
@@ -62,7 +44,7 @@ def same_claimant(left: Claim, right: Claim) -> Claimant | None:
         for b in right.claimants:
             if a.kind in UNNAMED or b.kind in UNNAMED:
                 continue
-            if a.name.lower() in VAGUE and not _same_phrase(left, right):
+            if a.name.lower() in table("speech")["anybody"]["names"] and not _same_phrase(left, right):
                 continue
             if same_side(a.name, b.name) or _speaks_for(a, b) or _speaks_for(b, a):
                 return a
@@ -85,7 +67,7 @@ def _cue(claim: Claim) -> frozenset[str]:
         return frozenset()
     at = claim.sentence.start
     words = claim.context[claim.said.start - at : claim.said.end - at].lower().split()
-    return frozenset(w.strip(",.") for w in words) - saying_forms()
+    return frozenset(w.strip(",.") for w in words) - frozenset(table("speech")["anybody"]["beside"])
 
 
 def named(claim: Claim) -> str:
@@ -94,12 +76,6 @@ def named(claim: Claim) -> str:
     if known:
         return known[0]
     return "somebody unnamed" if claim.voice is not Voice.OWN else "the outlet itself"
-
-
-@cache
-def saying_forms() -> frozenset[str]:
-    """The forms of "say" and the like that stand between a speaker and his words."""
-    return frozenset({"said", "say", "says", "saying", "told", "the", "that", "according", "to", "reported", "added"})
 
 
 def party(claim: Claim) -> bool:
