@@ -39,6 +39,15 @@ def moved(pair: Pair) -> tuple[str, str] | None:
     return _between(older, newer)
 
 
+def fell(pair: Pair) -> bool:
+    """Say whether the count of a later day is the lower one."""
+    sides = dated(pair)
+    if sides is None or sides[0].day == sides[1].day:
+        return False
+    older, newer = sorted(sides, key=lambda side: side.day)
+    return point(number(newer.claim)) < point(number(older.claim))
+
+
 def _told_apart(older: Dated, newer: Dated) -> bool:
     """Ranges that meet are an update only if the text itself dates one of two different figures."""
     return older.stated and point(number(older.claim)) != point(number(newer.claim))

@@ -12,7 +12,7 @@ from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
 from factcheck.scope.totals import INDIVIDUALS
-from factcheck.verdicts.moving import later_part, may_lag, moved
+from factcheck.verdicts.moving import fell, later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import point, severity_of
 from factcheck.verdicts.sums import added_up, reconciled
@@ -70,6 +70,9 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if _untied(pair):
         why = f"{words(a)} and {words(b)} are so far apart that one must name its event to be set against the other"
         return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
+    if fell(pair):
+        why = f"{words(a)} and {words(b)} never meet, and no text says why the later count is lower"
+        return against(pair, why, "unmarked_decrease")
     flags = ("possible_lag",) if may_lag(pair) and not _far(pair) else ()
     return against(pair, f"{words(a)} and {words(b)} never meet", "", *flags)
 
@@ -90,7 +93,7 @@ def against(pair: Pair, why: str, subtype: str, *flags: str) -> Relation:
     a, b = pair.numbers
     verdict, kind, voice = clash(pair.left, pair.right)
     severity = severity_of(a, b)
-    if "possible_lag" in flags:
+    if "possible_lag" in flags or subtype == "unmarked_decrease":
         severity = min(severity, Severity.MAJOR, key=list(Severity).index)
     return pair.verdict(verdict, f"{why}; {voice}", subtype or kind or "numeric", *flags, severity=severity)
 
