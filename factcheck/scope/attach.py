@@ -46,7 +46,10 @@ def distance(passage: Passage, anchor: Token, word: Token, own: frozenset[int] =
     meeting = position[at.index]
     if meeting > 0 and says(passage, at) and at.index not in own and not _said_of(passage, at, position, own):
         return None
-    return steps + meeting + sum(2 for t in chain[1 : meeting + 1] if t.pos in VERBAL)
+    out = ASIDE * sum(
+        t.dep == "relcl" for t in chain[:meeting]
+    )  # out of a clause about people, into what is told of others
+    return steps + meeting + out + sum(2 for t in chain[1 : meeting + 1] if t.pos in VERBAL)
 
 
 def _said_of(passage: Passage, verb: Token, position: dict[int, int], own: frozenset[int]) -> bool:
@@ -89,7 +92,9 @@ def dated_by_counting(passage: Passage, word: Token) -> bool:
             return True
         if kind_at(passage, step):  # "the toll of Monday's crash": the crash was on Monday
             return False
-        if step.pos in VERBAL and step.dep != "advcl":  # "rose to five when a woman died on Monday" dates the rise
+        if (
+            step.pos in VERBAL and step.dep != "advcl" and step.lemma != "date"
+        ):  # "rose to five when a woman died on Monday" dates the rise
             return step.lemma in words["verbs"] and _counts_something(passage, step)
     return False
 

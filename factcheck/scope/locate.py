@@ -13,6 +13,7 @@ from factcheck.model.period import Period
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
 from factcheck.scope.kinds import kind_at, kind_of, printed
 
+SET_OFF = re.compile(r"(?:\s+\w+)?,")  # "In Lubo," and "In Lubo province,"
 ALONE = re.compile(r"\s+alone\b")
 PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
 PLACE_PREPOSITIONS = frozenset(
@@ -121,10 +122,11 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
         if actor.kind not in PLACE_KINDS | {"state"} or word is None:
             continue
         head = passage.head(word)
+        head = passage.head(head) if word.dep == "compound" else head
         first = (
             head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None
         )
-        comma = first and passage.text[actor.end - passage.start :].startswith(",")
+        comma = first and SET_OFF.match(passage.text[actor.end - passage.start :])
         if comma or (
             ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.claim import Claim, Role
 from factcheck.model.quantity import Quantity
+from factcheck.reading.agencies import agency as known_agency
 from factcheck.scope.origins import containment, shingles
 
 LONG = 8  # shingles: shorter sentences are alike because news writes them alike
@@ -33,8 +34,13 @@ def agency(claim: Claim) -> str | None:
     """The news agency that the claim is credited to, in its sentence or by its article."""
     for claimant in claim.claimants:
         if claimant.via or claimant.kind == "media":
-            return claimant.via or claimant.name
-    return claim.credit
+            return canonical(claimant.via or claimant.name)
+    return canonical(claim.credit) if claim.credit else None
+
+
+def canonical(name: str) -> str:
+    """An agency's usual name: "AP" and "The Associated Press" are one."""
+    return known_agency(name.removeprefix("The ").removeprefix("the ")) or name
 
 
 def copy_reason(left: Claim, right: Claim) -> str:

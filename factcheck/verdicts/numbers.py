@@ -152,6 +152,8 @@ def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
 def _part(pair: Pair, scope: Gate) -> Relation:
     part, whole = (pair.left, pair.right) if scope.answer is Scoping.PART else (pair.right, pair.left)
     inner, outer = number(part), number(whole)
+    if outer.rule in VAGUE and inner.interval.high > 0:
+        return _vague(pair, inner, outer)
     sums = added_up(pair, part, whole)
     if sums is not None and not later_part(part, whole, pair):
         return reconciled(pair, sums[1]) if sums[0] == "reconciles" else against(pair, sums[1], sums[0])

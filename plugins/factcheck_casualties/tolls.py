@@ -90,6 +90,8 @@ def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
     if cue.dep == "dobj" and governor.lemma in listed("toll", "put") and passage.children(governor, "prep"):
         return cue
     noun = governor if cue.dep in ("acl", "amod", "oprd", "acomp") else cue
+    if noun.lemma == "number" and noun.index != cue.index:
+        return cue
     preposition = passage.head(noun)
     return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None
 
