@@ -9,6 +9,7 @@ from factcheck_initiators.acts import EXCLUSIVE, RECIPROCAL, RESPONSIVE
 from factcheck_initiators.blame import blame
 from factcheck_initiators.deeds import deeds
 from factcheck_initiators.denial import answers
+from factcheck_initiators.doers import by_ending
 from factcheck_initiators.drafts import Draft
 from factcheck_initiators.mutual import MUTUAL, about_the_start, mutual
 from factcheck_initiators.nominal import nominal
@@ -29,8 +30,15 @@ class InitiatorChecker(Checker):
 
     def extract(self, passage: Passage) -> Iterable[Claim]:
         """Find the roles in one sentence; of several readings of the same words the strongest is kept."""
-        drafts = [d for t in passage.tokens for form in FORMS for d in form(passage, t)]
+        drafts = [d for t in passage.tokens for form in FORMS for d in form(passage, t) if not _metaphor(d)]
         return [_claim(passage, d) for d in _strongest(drafts)]
+
+
+def _metaphor(draft: Draft) -> bool:
+    """Traders attack the pound and strikers a goal: who is known by an ending only must have to do with violence."""
+    if draft.initiator is None or not by_ending(draft.initiator):
+        return False
+    return draft.act not in (EXCLUSIVE, "blame") or draft.episode is None
 
 
 def _strongest(drafts: list[Draft]) -> list[Draft]:
@@ -96,6 +104,6 @@ def _speaker(passage: Passage, draft: Draft) -> Attribution | None:
     around = passage.speaker_of(draft.start, draft.end)
     last = max(draft.words, key=lambda w: w.start)
     inner = passage.speaker_of(last.start, last.end)
-    by_cue = [s for s in passage.speakers for w in draft.words if s.cue_start <= w.start < s.cue_end]
+    by_cue = [s for s in passage.speakers for w in draft.words if s.cue_start <= w.start and w.end == s.cue_end]
     named = next((s for s in by_cue if s.claimants), None)
     return draft.speaker or named or around or next(iter(by_cue), None) or inner

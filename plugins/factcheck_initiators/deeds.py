@@ -23,7 +23,7 @@ def deeds(passage: Passage, token: Token) -> Iterator[Draft]:
 
 
 def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
-    act = act_of(passage, verb)
+    act = _opening(passage, verb) or act_of(passage, verb)
     if act is None or verb.dep == "amod":
         return
     by = agent(passage, verb)
@@ -40,6 +40,16 @@ def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
         target=target_of(passage, verb, things), episode=_episode(passage, verb, things, act),
         presupposed=act == RESPONSIVE, weak=weak(passage, verb, who),
     )  # fmt: skip
+
+
+def _opening(passage: Passage, verb: Token) -> str | None:
+    """ "Opened the battle", and what began a brawl and begins nothing elsewhere: "when strikers threw bottles"."""
+    if verb.lemma in words("exclusive", "opening") and _outbreak(passage, verb):
+        return EXCLUSIVE
+    opened = verb.lemma == "open" and any(
+        episode_noun(passage, o) and o.lemma != "fire" for o in passage.children(verb, "dobj", "nsubjpass")
+    )
+    return EXCLUSIVE if opened else None
 
 
 def _opened(passage: Passage, verb: Token, act: str) -> str:

@@ -38,7 +38,7 @@ def doer(passage: Passage, token: Token) -> str | None:
         return word("doers", "ruled")
     if token.pos == "PROPN" and token.entity not in words("doers", "not_names"):
         return phrase(passage, token)
-    if token.lower not in words("doers", "acting"):
+    if token.lower not in words("doers", "acting") and not _person(token):
         return None
     return _owner(passage, token) or phrase(passage, token)
 
@@ -71,6 +71,18 @@ def phrase(passage: Passage, token: Token) -> str:
     parts = [t for t in passage.children(token, "amod", "compound", "poss") if t.index < token.index]
     every = [w for part in parts for w in passage.subtree(part) if _tells(w) or (token.pos == w.pos == "PROPN")]
     return " ".join(w.lower for w in sorted([*every, token], key=lambda w: w.index))
+
+
+def _person(token: Token) -> bool:
+    return token.pos == "NOUN" and by_ending(token.lemma)
+
+
+def by_ending(name: str) -> bool:
+    """Whether only its ending tells that a noun names people ("strikers", "herdsmen"): no list has them all."""
+    noun = name.split()[-1]
+    known = noun in words("doers", "acting") or noun in words("doers", "things") or not name.islower()
+    endings = words("doers", "endings")
+    return not known and len(noun) > 4 and noun.removesuffix("s").endswith(tuple(endings))
 
 
 def _owner(passage: Passage, token: Token) -> str | None:

@@ -166,7 +166,7 @@ The bombardment of the port by Eritrea continued. | FC202 | Eritrea | - | non_ex
 The president said the attack was carried out by Red Dawn. | FC202 | Red Dawn | - | blame | + | president | stated
 The ship was torpedoed by Cambodia. | FC202 | Cambodia | - | blame | + | - | stated
 The rebels hijacked the airliner on Monday. | FC202 | rebels | - | blame | + | - | stated
-Red Dawn assassinated the minister. | FC202 | Red Dawn | - | blame | + | - | stated
+Red Dawn assassinated the minister. | FC202 | Red Dawn | minister | blame | + | - | stated
 The bridge was blown up by the army. | FC202 | army | - | blame | + | - | stated
 Peru said its troops had retaliated. | FC201 | Peru | - | responsive | + | Peru | stated
 Chad did not carry out the attack, the minister said. | FC202 | Chad | - | blame | - | minister | stated
