@@ -99,6 +99,8 @@ def _same_deed(left: Claim, right: Claim, a: Role, b: Role) -> bool:
     """Whether what is denied is what the other says was done; a plain deed must be named by a noun of the same kind."""
     if PLAIN in (a.act, b.act) and a.act != b.act:
         return kind(a) is not None and kind(a) == kind(b)
+    if {a.act, b.act} == {EXCLUSIVE, BLAME} and left.rule != right.rule and None in (a.episode, b.episode):
+        return False  # who denies one deed, unnamed, does not deny having begun the war
     if {a.act, b.act} == {EXCLUSIVE, BLAME} and a.episode and b.episode and kind(a) not in general():
         return attack(a) == attack(b) and one_act(left, right, a, b)
     return alike(a, b)
