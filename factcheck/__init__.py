@@ -19,7 +19,7 @@ from factcheck.model.finding import Finding, Reading, Relation, Report, Severity
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.model.quantity import Interval, Quantity
-from factcheck.model.rule import Rule
+from factcheck.model.rule import Measured, Rule
 from factcheck.model.speech import Actor, Attribution, Claimant, Factuality, Voice
 from factcheck.model.version import VERSION
 from factcheck.settings import Settings
@@ -37,6 +37,7 @@ __all__ = [
     "Factuality",
     "Finding",
     "Interval",
+    "Measured",
     "Passage",
     "Period",
     "Quantity",

@@ -21,7 +21,7 @@ from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Ver
 from factcheck.model.passage import Passage
 from factcheck.model.speech import Factuality
 from factcheck.model.version import VERSION
-from factcheck.plugins import Host, LoadedChecker, call_extract, call_relate, load, once, select_rules
+from factcheck.plugins import Host, Loaded, LoadedChecker, call_extract, call_relate, load, once, select_rules
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
 from factcheck.scope.events import LEAD, assign
@@ -78,12 +78,12 @@ def _words(host: Host) -> Iterator[Host]:
     """Add the words of the plugins' lexicons; one that cannot be used becomes a problem of the host."""
     sound: list[Lexicon] = []
     problems: list[Problem] = []
-    for lexicon in host.lexicons:
+    for loaded in host.lexicons:
         try:
-            row_of(lexicon)
-            sound.append(lexicon)
+            row_of(loaded.thing)
+            sound.append(loaded.thing)
         except PluginError as error:
-            problems.append(Problem(kind="plugin", message=error.message, plugin=type(lexicon).__name__))
+            problems.append(loaded.origin.problem(f"cannot be used: {error.message}"))
     with added(sound):
         yield replace(host, problems=(*host.problems, *problems))
 
@@ -169,8 +169,9 @@ def _articles(
     return articles, reading.problems if reading else ()
 
 
-def _reader(brought: PluginReader) -> Reader:
+def _reader(loaded: Loaded[PluginReader]) -> Reader:
     """A plugin's reader in the form that the reading room calls."""
+    brought = loaded.thing
     return Reader(
         name=type(brought).__name__,
         suffixes=brought.suffixes,

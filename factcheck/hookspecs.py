@@ -9,6 +9,9 @@ import pluggy
 from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
 
+# The number of this boundary. A plugin may say which one it was written for: ``factcheck_contract = 1``.
+CONTRACT = 1
+
 hookspec = pluggy.HookspecMarker("factcheck")
 hookimpl = pluggy.HookimplMarker("factcheck")
 

@@ -37,6 +37,7 @@ PARTS = {
     "Claimant",
     "Factuality",
     "Finding",
+    "Measured",
     "Reading",
     "Role",
     "Severity",

@@ -32,7 +32,7 @@ def unknown_format(name: str, known: Sequence[str]) -> FactcheckError:
 def _plugin_format(name: str, plugins: Sequence[str], settings: Settings) -> Render:
     from factcheck.plugins import load
 
-    brought = {renderer.name: renderer for renderer in load(plugins=plugins, settings=settings).renderers}
+    brought = {b.thing.name: b.thing for b in load(plugins=plugins, settings=settings).renderers}
     if name not in brought:
         raise unknown_format(name, [*(renderer.name for renderer in BUILT_IN), *brought])
     return lambda report, _options: _fenced(brought[name], report)

@@ -4,8 +4,8 @@ A broken plugin becomes a problem in the report that names plugin, distribution 
 """
 
 from factcheck.plugins.fence import call_extract, call_relate, once
-from factcheck.plugins.host import Host, LoadedChecker, Origin
+from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin
 from factcheck.plugins.load import load
 from factcheck.plugins.selection import select_rules
 
-__all__ = ["Host", "LoadedChecker", "Origin", "call_extract", "call_relate", "load", "once", "select_rules"]
+__all__ = ["Host", "Loaded", "LoadedChecker", "Origin", "call_extract", "call_relate", "load", "once", "select_rules"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
@@ -31,6 +32,17 @@ class Origin:
         """A problem that names this plugin; the error's trace goes into the detail."""
         detail = "".join(traceback.format_exception(error)) if error else None
         return Problem(kind="plugin", message=f"plugin {self.label} {message}", plugin=self.plugin, detail=detail)
+
+
+Brought = TypeVar("Brought", Reader, Renderer, Lexicon)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loaded(Generic[Brought]):
+    """A reader, renderer or lexicon and where it came from."""
+
+    thing: Brought
+    origin: Origin
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,9 +79,9 @@ class Host:
 
     plugins: tuple[Origin, ...] = ()
     checkers: tuple[LoadedChecker, ...] = ()
-    readers: tuple[Reader, ...] = ()
-    renderers: tuple[Renderer, ...] = ()
-    lexicons: tuple[Lexicon, ...] = ()
+    readers: tuple[Loaded[Reader], ...] = ()
+    renderers: tuple[Loaded[Renderer], ...] = ()
+    lexicons: tuple[Loaded[Lexicon], ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -15,7 +15,7 @@ from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
 from factcheck.model.finding import Problem
 from factcheck.model.rule import Rule
-from factcheck.plugins.host import Host, LoadedChecker, Origin, site, told
+from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin, site, told
 from factcheck.plugins.sources import Source, asked, installed
 from factcheck.settings import Settings
 
@@ -61,9 +61,9 @@ def _host(brought: list[_Brought], problems: tuple[Problem, ...]) -> Host:
     )
 
 
-def _sorted(brought: list[_Brought], hook: str, key: Callable[[Any], Any]) -> tuple[Any, ...]:
+def _sorted(brought: list[_Brought], hook: str, key: Callable[[Any], Any]) -> tuple[Loaded[Any], ...]:
     mine = sorted((b for b in brought if b.hook == hook), key=lambda b: (key(b.thing), b.origin.label))
-    return tuple(b.thing for b in mine)
+    return tuple(Loaded(thing=b.thing, origin=b.origin) for b in mine)
 
 
 def _of(source: Source) -> Iterator[_Brought | Problem]:

@@ -51,4 +51,6 @@ def test_a_lexicon_for_no_table_is_a_problem_and_the_run_goes_on() -> None:
     assert load(plugins=[Plugin(NoSuchTable())]).lexicons
     report = compare(ARTICLES, plugins=[Plugin(NoSuchTable())])
     assert report.claims
-    assert [p.message for p in report.problems] == ["a lexicon adds to 'verbs', which is no table"]
+    assert [p.message for p in report.problems] == [
+        "plugin Plugin (not installed) cannot be used: a lexicon adds to 'verbs', which is no table"
+    ]

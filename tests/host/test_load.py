@@ -216,7 +216,7 @@ def test_an_object_can_be_a_plugin() -> None:
 
     host = load(plugins=[Mine()])
     assert messages(host) == []
-    assert [renderer.name for renderer in host.renderers] == ["titles"]
+    assert [loaded.thing.name for loaded in host.renderers] == ["titles"]
 
 
 HOOKS = [name for name in vars(hookspecs) if name.startswith("factcheck_")]
