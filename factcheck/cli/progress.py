@@ -1,10 +1,13 @@
-"""A sign of life on stderr while articles are read, gone when the report comes."""
+"""A sign of life on stderr for a run that takes longer than a second, gone when the report comes."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event, Thread
+
+_PATIENCE = 1.0  # seconds; a spinner that only flashes up is a distraction
 
 
 @contextmanager
@@ -13,7 +16,20 @@ def working(message: str, *, wanted: bool) -> Iterator[None]:
     if not wanted or not sys.stderr.isatty():
         yield
         return
+    done = Event()
+    sign = Thread(target=_show, args=(message, done), daemon=True)
+    sign.start()
+    try:
+        yield
+    finally:
+        done.set()
+        sign.join()
+
+
+def _show(message: str, done: Event) -> None:
+    if done.wait(_PATIENCE):
+        return
     from rich.console import Console
 
     with Console(file=sys.stderr).status(message):
-        yield
+        done.wait()
