@@ -10,7 +10,7 @@ import rich_click as click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_NARROWEST = 40
+_NARROWEST = 28
 
 _SHARED = (
     click.option(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.report.kinds import Kind, finding_kind, kind_of
 from factcheck.report.lookup import Lookup
-from factcheck.report.weights import distance, lacking, rank, telling
+from factcheck.report.timeline import as_of
+from factcheck.report.weights import distance, lacking, point, rank, telling
 
 # Okabe and Ito's colours, which people with any colour vision can tell apart.
 _COLORS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00")
@@ -50,7 +52,7 @@ def camps(finding: Finding, known: Lookup) -> list[Camp]:
         Camp(
             label=reading.label,
             text=reading.text,
-            claims=_claims(reading.claims, known),
+            claims=_ordered(_claims(reading.claims, known), finding, known),
             color=_COLORS[i % len(_COLORS)] if active.intersection(reading.claims) else _GREY,
             active=bool(active.intersection(reading.claims)),
             involved=involved,
@@ -91,6 +93,14 @@ def _loose(finding: Finding, known: Lookup) -> list[str]:
         for end in (e for e in ends if relation.verdict is not Verdict.INSUFFICIENT or lacking(e, known)):
             best[end] = min(best.get(end, weight), weight)
     return sorted(best, key=best.__getitem__)
+
+
+def _ordered(claims: tuple[Claim, ...], finding: Finding, known: Lookup) -> tuple[Claim, ...]:
+    """Of counts that grew the newest first; others as the reading has them, by size."""
+    if finding_kind(finding) is not Kind.UPDATE:
+        return claims
+    days = {claim.id: as_of(claim, known) or date.min for claim in claims}
+    return tuple(sorted(claims, key=lambda claim: (days[claim.id], point(claim) or 0), reverse=True))
 
 
 def _claims(ids: Iterable[str], known: Lookup) -> tuple[Claim, ...]:

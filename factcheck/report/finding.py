@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.text import Text
 
@@ -72,7 +73,7 @@ def _sides(found: Sequence[Camp], known: Lookup, sheet: Sheet, quotations: int) 
 
 def narrow(sheet: Sheet, width: int) -> Sheet:
     """The same sheet with fewer columns."""
-    return Sheet(width=width, glyphs=sheet.glyphs, color=sheet.color, ascii=sheet.ascii, links=sheet.links)
+    return replace(sheet, width=width)
 
 
 def _side(camp: Camp, known: Lookup, sheet: Sheet, quotations: int) -> list[Text]:

@@ -10,9 +10,10 @@ class RenderOptions:
     """What the reader's screen can show and what the reader asked for.
 
     ``styles`` allows terminal escapes (bold, underline), ``color`` colours among them; without colour values are put
-    between guillemets. ``palette`` is the colour depth: ``standard``, ``256`` or ``truecolor``. ``ascii`` keeps every
-    character below 128. ``links`` makes file names clickable. ``evidence`` is how many quotations a camp gets,
-    ``paths`` what the user asked to have read, for the commands named at the end.
+    between guillemets, without styles the hedge too, and times and speakers between underscores. ``palette`` is the
+    colour depth: ``standard``, ``256`` or ``truecolor``. ``ascii`` keeps every character below 128. ``links`` makes
+    file names clickable. ``evidence`` is how many quotations a camp gets, ``paths`` what the user asked to have read,
+    for the commands named at the end.
     """
 
     width: int = 80

@@ -10,6 +10,7 @@ from factcheck.model.finding import Finding, Relation, Verdict
 from factcheck.report.camps import label_of
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
+from factcheck.report.timeline import as_of
 from factcheck.report.weights import point, rank
 
 _ORDER = list(Kind)
@@ -36,7 +37,8 @@ _SUBTYPES = {
 
 def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
     """The strongest kind of a claim's relations in words: ``conflicts with B, C``."""
-    own, label = list(_relations(claim, finding)), label_of(claim.id, finding)
+    label = label_of(claim.id, finding)
+    own = _to_camps(_relations(claim, finding), finding) if not label else list(_relations(claim, finding))
     if not own:
         return ""
     strongest = min((kind_of(r) for r in own), key=_ORDER.index)
@@ -58,6 +60,13 @@ def _relations(claim: Claim, finding: Finding) -> Iterable[Relation]:
     return [r for r in news if claim.id in (r.left, r.right)] or [
         r for r in news if camp & {r.left, r.right} and not camp >= {r.left, r.right}
     ]
+
+
+def _to_camps(own: Iterable[Relation], finding: Finding) -> list[Relation]:
+    """Of a claim that stands in no camp, how it stands to those that do."""
+    relations = list(own)
+    placed = {id for reading in finding.readings for id in reading.claims}
+    return [r for r in relations if placed.intersection((r.left, r.right))] or relations
 
 
 def _explained(relation: Relation, claim: Claim, known: Lookup, label: str) -> str:
@@ -84,7 +93,7 @@ def _other_point(relation: Relation, claim: Claim, known: Lookup) -> float | Non
 
 
 def _older(relation: Relation, claim: Claim, known: Lookup) -> str:
-    days = [_as_of(known.claims.get(end), known) for end in (relation.left, relation.right)]
+    days = [_day(end, known) for end in (relation.left, relation.right)]
     mine, other = days if _is_left(relation, claim, known) else days[::-1]
     if mine is None or other is None or mine == other:
         return "another hour"
@@ -96,8 +105,5 @@ def _is_left(relation: Relation, claim: Claim, known: Lookup) -> bool:
     return relation.left == claim.id or (relation.right != claim.id and left is not None and left.value == claim.value)
 
 
-def _as_of(claim: Claim | None, known: Lookup) -> date | None:
-    if claim is None:
-        return None
-    stated = claim.scope.as_of
-    return (stated and (stated.latest or stated.earliest)) or known.article(claim).day
+def _day(end: str, known: Lookup) -> date | None:
+    return as_of(known.claims[end], known) if end in known.claims else None

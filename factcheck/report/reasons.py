@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.model.finding import Finding, Relation
@@ -13,10 +13,11 @@ from factcheck.report.camps import label_of
 from factcheck.report.days import short
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
+from factcheck.report.timeline import growing, timeline
 from factcheck.report.weights import distance, rank, telling
 
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_PART = "” is a part of “"  # a part is named once, of whatever wholes
+_ONCE = ("” is a part of “", " is of a later day than ")  # a part is named once, of whatever wholes
 _TAIL = "; "  # before it what the difference is, behind it whose words they are
 
 
@@ -31,7 +32,19 @@ class Reason:
 
 
 def reasons(finding: Finding, known: Lookup) -> list[Reason]:
-    """Strongest kind first; left and right swapped, or other voices for the same difference, are one reason."""
+    """Strongest kind first; left and right swapped, or other voices for the same difference, are one reason.
+
+    A toll that grew from report to report is one reason too.
+    """
+    steps = growing(finding.relations, known)
+    course = timeline(steps, known)
+    told = [Reason(kind=Kind.UPDATE, text=course, letters=())] if course else []
+    rest = replace(finding, relations=tuple(r for r in finding.relations if r not in steps)) if course else finding
+    found = [*told, *_each(rest, known)]
+    return sorted(found, key=lambda reason: list(Kind).index(reason.kind))
+
+
+def _each(finding: Finding, known: Lookup) -> list[Reason]:
     groups: dict[tuple[Kind, tuple[str, ...]], list[Relation]] = defaultdict(list)
     for relation in _news(finding, known):
         groups[kind_of(relation), _gist(relation.why)].append(relation)
@@ -52,8 +65,9 @@ def _news(finding: Finding, known: Lookup) -> Sequence[Relation]:
 
 def _gist(why: str) -> tuple[str, ...]:
     """The words of a difference without their order: which of the two stands left is chance."""
-    difference, part = why.partition(_TAIL)[0], why.partition(_PART)
-    return tuple(sorted((part[0] if part[1] else difference).casefold().replace(",", "").split()))
+    part = next((why.partition(words)[0] for words in _ONCE if words in why), None)
+    difference = why.partition(_TAIL)[0] if part is None else part
+    return tuple(sorted(difference.casefold().replace(",", "").split()))
 
 
 def _rank(group: Sequence[Relation], finding: Finding, known: Lookup) -> tuple[int, bool, int, float]:

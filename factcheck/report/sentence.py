@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
@@ -15,7 +16,10 @@ from factcheck.report.sheet import Sheet, join
 _LONGEST = 480  # characters; a text without full stops is one sentence of any length
 _HEDGE, _SCOPE, _SAID = "bold italic", "underline", "italic underline"
 
+_UNDER = "_"
+
 Bounds = tuple[int, int]
+Mark = tuple[Bounds, str]
 
 
 def sentence(claim: Claim, article: Article, value_style: str, sheet: Sheet) -> Text:
@@ -29,18 +33,25 @@ def sentence(claim: Claim, article: Article, value_style: str, sheet: Sheet) -> 
         low, high = (min(max(at - start, 0), len(offsets) - 1) for at in bounds)
         return offsets[low], offsets[high]
 
-    text = Text(plain)
-    for bounds, style in _marks(claim):
-        text.stylize(style, *place(bounds))
-    low, high = place(value)
-    if low < high:
-        text = _with_value(text, (low, high), value_style, sheet)
+    marks = [(place(bounds), style) for bounds, style in _marks(claim)]
+    text = (
+        _in_signs(plain, place(value), marks, sheet)
+        if sheet.plain
+        else _in_styles(plain, place(value), marks, value_style, sheet)
+    )
     ellipsis = sheet.glyphs.ellipsis
     return join(
         ellipsis if start > claim.sentence.start else "",
         text,
         ellipsis if end < min(claim.sentence.end, len(part)) else "",
     )
+
+
+def _in_styles(plain: str, value: Bounds, marks: Sequence[Mark], value_style: str, sheet: Sheet) -> Text:
+    text = Text(plain)
+    for bounds, style in marks:
+        text.stylize(style, *bounds)
+    return _with_value(text, value, value_style, sheet) if value[0] < value[1] else text
 
 
 def _with_value(text: Text, bounds: Bounds, style: str, sheet: Sheet) -> Text:
@@ -52,6 +63,19 @@ def _with_value(text: Text, bounds: Bounds, style: str, sheet: Sheet) -> Text:
     return join(before, sheet.glyphs.opening, value, sheet.glyphs.closing, after)
 
 
+def _in_signs(plain: str, value: Bounds, marks: Sequence[Mark], sheet: Sheet) -> Text:
+    """Where nothing can be bold or underlined: the value with its hedge between guillemets, the others underscored."""
+    hedges = [bounds for bounds, style in marks if style == _HEDGE and bounds[0] < bounds[1]]
+    low, high = min([value, *hedges])[0], max(end for _, end in [value, *hedges])
+    signs = {low: sheet.glyphs.opening, high: sheet.glyphs.closing} if low < high else {}
+    for (start, end), style in marks:
+        apart = end <= low or start >= high
+        if style != _HEDGE and start < end and apart and not {start, end} & signs.keys():
+            signs |= {start: _UNDER, end: _UNDER}
+    cuts = itertools.pairwise(sorted({0, len(plain), *signs}))
+    return Text("".join(signs.get(a, "") + plain[a:b] for a, b in cuts) + signs.get(len(plain), ""))
+
+
 def _value(claim: Claim) -> Bounds:
     mark, value = claim.mark, claim.value
     if isinstance(value, Quantity) and mark.start <= value.number_start < value.number_end <= mark.end:
@@ -59,7 +83,7 @@ def _value(claim: Claim) -> Bounds:
     return mark.start, mark.end
 
 
-def _marks(claim: Claim) -> Iterator[tuple[Bounds, str]]:
+def _marks(claim: Claim) -> Iterator[Mark]:
     for period in (claim.scope.when, claim.scope.as_of):
         if period and claim.sentence.overlaps(period.start, period.end):
             yield (period.start, period.end), _SCOPE

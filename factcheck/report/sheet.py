@@ -14,19 +14,20 @@ from factcheck.report.clean import clean
 from factcheck.report.glyphs import Glyphs, glyphs
 from factcheck.report.options import RenderOptions
 
-NARROWEST = 40
+NARROWEST = 28
 DIM = "bright_black"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sheet:
-    """What the drawing functions need to know about the screen."""
+    """What the drawing functions need to know about the screen; ``plain`` has neither bold nor underline."""
 
     width: int
     glyphs: Glyphs
     color: bool
     ascii: bool
     links: bool
+    plain: bool = False
 
     def text(self, raw: str, style: str = "") -> Text:
         """Foreign words, made harmless."""
@@ -49,6 +50,7 @@ def sheet(options: RenderOptions) -> Sheet:
         color=options.color,
         ascii=options.ascii,
         links=options.links and options.styles,
+        plain=not options.styles,
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.report.sheet import DIM, Sheet, hang, join
 
 AT_MOST = {Kind.CONFLICT: 5, Kind.DISPUTED: 5, Kind.TENSION: 3, Kind.UPDATE: 4, Kind.EXPLAINED: 5}
 _LABEL = 13  # columns: sign, blank, the longest kind, two blanks
+_BESIDE_FROM = 50  # columns of screen from which a label stands beside its reasons, not above them
 
 
 def verdict_lines(found: Sequence[Reason], all_camps: Sequence[Camp], sheet: Sheet) -> list[Text]:
@@ -50,6 +51,9 @@ def _body(reason: Reason, all_camps: Sequence[Camp], sheet: Sheet) -> Text:
 
 
 def _lines(kind: Kind, body: Text, first: bool, sheet: Sheet) -> list[Text]:
+    label = Text(f"{kind.glyph(sheet.glyphs)} {kind}", kind.style)
+    if sheet.width < _BESIDE_FROM:
+        return [*([label] if first else []), *hang(Text("  "), Text("  "), body, sheet.width)]
     blank = Text(" " * _LABEL)
-    label = Text(f"{kind.glyph(sheet.glyphs)} {kind}".ljust(_LABEL), kind.style)
+    label.pad_right(_LABEL - label.cell_len)
     return hang(label if first else blank, blank, body, sheet.width)

@@ -24,7 +24,7 @@ def rank(relation: Relation, known: Lookup) -> int:
     """The lower, the more an explained difference has to tell: another event first."""
     if relation.verdict is not Verdict.DIFFERENT_SCOPE:
         return _RANKS.get(relation.verdict, 0)
-    plain = relation.subtype in _PLAIN or (relation.subtype == "event" and not _alike(relation, known))
+    plain = relation.subtype in _PLAIN or (relation.subtype == "event" and not alike(relation, known))
     return OTHERS_COUNTED if plain else 0
 
 
@@ -39,7 +39,8 @@ def lacking(claim_id: str, known: Lookup) -> bool:
     return claim is not None and (claim.factuality is Factuality.NON_FACTUAL or claim.event in (None, "unknown"))
 
 
-def _alike(relation: Relation, known: Lookup) -> bool:
+def alike(relation: Relation, known: Lookup) -> bool:
+    """Whether both count the same thing: one measure, population and side."""
     ends = [known.claims[end] for end in (relation.left, relation.right) if end in known.claims]
     return len({(_everybody(c.population), c.side, c.measure) for c in ends}) < 2
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 
 from factcheck.model.claim import Claim, Role, Statement
-from factcheck.model.finding import Reading, Relation
+from factcheck.model.finding import Reading, Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 
@@ -20,9 +20,12 @@ def readings_of(
     """
     against = {frozenset((r.left, r.right)) for r in relations if r.verdict.alarm}
     fighting = {i for pair in against for i in pair}
-    wanted = {c.id: c for c in claims if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL} | {
-        i: by_id[i] for i in fighting
-    }
+    standing = _standing(relations)
+    wanted = {
+        c.id: c
+        for c in claims
+        if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL and _whole(c, standing)
+    } | {i: by_id[i] for i in fighting}
     camps: list[list[Claim]] = []
     for claim in sorted(wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start)):
         camp = next((g for g in camps if _fits(claim, g, against)), None)
@@ -35,6 +38,17 @@ def readings_of(
         Reading(label=a, text=words_of(g[0]), claims=tuple(c.id for c in g))
         for a, g in zip(letters, camps, strict=True)
     )
+
+
+def _standing(relations: Sequence[Relation]) -> set[str]:
+    """The claims that fit, follow or contradict another one."""
+    explaining = (Verdict.PARTIAL, Verdict.DIFFERENT_SCOPE, Verdict.INSUFFICIENT)
+    return {i for r in relations if r.verdict not in explaining for i in (r.left, r.right)}
+
+
+def _whole(claim: Claim, standing: set[str]) -> bool:
+    """A part ("23 more", "two of them") stands in a camp only beside other parts."""
+    return claim.id in standing or not (claim.scope.increment or claim.scope.part)
 
 
 def _order(claim: Claim) -> float:

@@ -10,6 +10,9 @@ from factcheck.model.quantity import Quantity
 def words(quantity: Quantity) -> str:
     """The number as printed, with the range it allows where that is not plain."""
     text = " ".join(quantity.text.split())
+    text = (
+        text[:1].lower() + text[1:]
+    )  # a capital only says that a sentence began there: numbers have none of their own
     if quantity.exact or quantity.interval.open:
         return text
     return f"{text} ({quantity.interval.low:,.0f}–{quantity.interval.high:,.0f})"

@@ -79,7 +79,7 @@ def test_markup_and_escape_codes_are_printed_as_they_stand_or_not_at_all(tmp_pat
     code, out, _ = compared(tmp_path, capsys)
     assert code == ExitCode.FOUND
     assert "[/b]" in out
-    assert "[red]Exactly «12» people" in out
+    assert "[red]«Exactly 12» people" in out
 
 
 def test_articles_without_any_date_are_compared(tmp_path: Path, capsys: Screen) -> None:

@@ -18,7 +18,7 @@ def test_the_listing_shows_line_range_and_marked_sentence(write: Write, capsys: 
     assert run(["claims", str(write(gazette=GAZETTE)), "--width", "80"]) == ExitCode.OK
     out = capsys.readouterr().out
     assert "FC101 killed" in out
-    assert "Exactly «12» people" in out
+    assert "«Exactly 12» people" in out
     assert "1 claim in 1 article" in out
 
 

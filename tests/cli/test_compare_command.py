@@ -22,8 +22,8 @@ def test_two_tolls_that_exclude_each_other(write: Write, capsys: pytest.CaptureF
     assert run(["compare", str(folder), "--width", "80"]) == ExitCode.FOUND
     out, err = capsys.readouterr()
     assert out.startswith("CONFLICT")
-    assert "Exactly «12» people" in out
-    assert "Exactly «340» people" in out
+    assert "«Exactly 12» people" in out
+    assert "«Exactly 340» people" in out
     assert "\x1b" not in out
     assert err == ""
 

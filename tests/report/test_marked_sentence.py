@@ -33,3 +33,17 @@ def test_an_inferred_period_marks_nothing() -> None:
     inferred = Period(start=0, end=0, text="", earliest=None, latest=None, precision="day")
     text = sentence(replace(CLAIMS[1], scope=Scope(when=inferred)), ARTICLES[1], "red", COLOUR)
     assert styled(text, "underline") == []
+
+
+PLAIN = sheet(RenderOptions())
+
+
+def test_where_nothing_can_be_styled_every_mark_is_a_sign() -> None:
+    text = sentence(CLAIMS[2], ARTICLES[2], "", PLAIN).plain
+    assert text == "«More than 300» passengers died _since the fire broke out on Monday_, _the coastguard said_."
+
+
+def test_words_that_overlap_the_value_are_marked_once() -> None:
+    claim = CLAIMS[2]
+    both = replace(claim, said=replace(claim.mark, start=claim.sentence.start))
+    assert "«More than 300» passengers" in sentence(both, ARTICLES[2], "", PLAIN).plain

@@ -53,7 +53,7 @@ def widest(text: str) -> int:
 
 
 @pytest.mark.parametrize("words", NASTY.values(), ids=NASTY.keys())
-@pytest.mark.parametrize("width", [40, 60, 80, 100, 120])
+@pytest.mark.parametrize("width", [28, 40, 60, 80, 100, 120])
 def test_no_line_is_too_wide_and_no_control_character_comes_through(words: str, width: int) -> None:
     for text in (
         terminal.render(infected(words), RenderOptions(width=width)),
@@ -71,7 +71,7 @@ def test_ascii_stays_ascii_and_inside_its_lines(words: str) -> None:
     assert widest(text) <= 80
 
 
-@given(st.text(max_size=60), st.integers(40, 130), st.booleans())
+@given(st.text(max_size=60), st.integers(28, 130), st.booleans())
 @settings(max_examples=25, deadline=None)
 def test_any_words_fit_any_width(words: str, width: int, ascii: bool) -> None:
     text = terminal.render(infected(words), RenderOptions(width=width, ascii=ascii))

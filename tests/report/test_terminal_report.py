@@ -27,7 +27,7 @@ def test_tension_is_a_flag_and_never_hides_an_alarm() -> None:
 
 
 def test_without_colour_the_value_stands_between_guillemets() -> None:
-    assert "Nearly «60» people" in drawn(REPORT)
+    assert "«Nearly 60» people" in drawn(REPORT)
     assert "«" not in drawn(REPORT, color=True, styles=True)
 
 
