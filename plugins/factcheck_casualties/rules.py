@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule
 
 WHY = (
     "Tolls are the numbers readers remember and quote. Two outlets that give different ones for the same people, place "
@@ -16,6 +16,17 @@ LIMITS = (
     "one wire text printed twice",
 )
 
+SETTINGS = ("background-days", "copy-containment")
+
+
+def measured(right: int, alarms: int) -> Measured:
+    """Figures of ``benchmarks/measure_rules.py``; renew them all together."""
+    data = (
+        f"labelled pairs about casualties, all seen while rules were mended; {alarms} alarms; recall of FC1xx together"
+    )
+    return Measured(precision=right / alarms, recall=53 / 63, cases=230, data=data)
+
+
 RULES = (
     Rule(
         code="FC101",
@@ -24,6 +35,8 @@ RULES = (
         why=WHY,
         examples=("Seventeen miners died in Tuesday's blast.", "Tuesday's blast killed 41 miners."),
         limits=(*LIMITS, "killed against killed-and-wounded: a part, not a conflict"),
+        settings=SETTINGS,
+        measured=measured(50, 53),
     ),
     Rule(
         code="FC102",
@@ -32,6 +45,8 @@ RULES = (
         why=WHY,
         examples=("The collision injured 12 people.", "Thirty people were hurt in the collision."),
         limits=LIMITS,
+        settings=SETTINGS,
+        measured=measured(2, 2),
     ),
     Rule(
         code="FC103",
@@ -40,5 +55,7 @@ RULES = (
         why=WHY,
         examples=("Nine sailors are missing.", "Some 30 sailors are missing after the ferry sank."),
         limits=(*LIMITS, "people against families or households"),
+        settings=SETTINGS,
+        measured=measured(1, 1),
     ),
 )

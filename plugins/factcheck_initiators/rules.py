@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule
+
+SETTINGS = ("background-days", "copy-containment")
+
+
+def measured(right: int, alarms: int) -> Measured:
+    """Figures of ``benchmarks/measure_rules.py``; renew them all together."""
+    data = (
+        f"labelled pairs about who did it, all seen while rules were mended; {alarms} alarms; recall of FC2xx together"
+    )
+    return Measured(precision=right / alarms, recall=21 / 36, cases=68, data=data)
+
 
 RULES = (
     Rule(
@@ -22,6 +33,8 @@ RULES = (
             "doers without identity: 'troops', 'gunmen', or two states where one text says 'the government'",
             "strikes by workers, attacks on a plan, a blaze",
         ),
+        settings=SETTINGS,
+        measured=measured(16, 18),
     ),
     Rule(
         code="FC202",
@@ -36,5 +49,7 @@ RULES = (
             "allies: 'X and Y' beside 'Y' alone",
             "nameless doers ('gunmen'), and names that can be one ('the rebels', 'the opposition')",
         ),
+        settings=SETTINGS,
+        measured=measured(5, 5),
     ),
 )
