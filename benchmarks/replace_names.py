@@ -51,7 +51,8 @@ _DIGITS = re.compile(
 )
 _WORDS = re.compile(rf"\b(?:{'|'.join(SMALL)}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?)\b(?!-)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:\b(?:{'|'.join(MONTHS)})\.?|\baged)\s*$")
-_MONTH_AFTER = re.compile(rf"\s+(?:of\s+)?(?:{'|'.join(MONTHS)})\b")
+# Not across a line: the number that ends a headline is no day of the date below it.
+_MONTH_AFTER = re.compile(rf"[ \t]+(?:of[ \t]+)?(?:{'|'.join(MONTHS)})\b")
 
 Change = Callable[[str], str]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from factcheck.language.entities import find_entities
 from factcheck.language.gazetteer import Hit, find_names
+from factcheck.language.owned import owned_parties
 from factcheck.language.parties import hyphened, named_party, unnamed_parties
 from factcheck.language.spelling import same_name
 from factcheck.language.syntax import Tree
@@ -20,13 +21,15 @@ __all__ = ["find_actors", "same_name"]
 def find_actors(text: str, tokens: tuple[Token, ...], base: int = 0) -> tuple[Actor, ...]:
     """Every actor of a sentence, sorted; ``base`` is the offset of ``text`` in the field the tokens count in.
 
-    Known names win over armed groups and offices without a name, and those over what the entity recogniser says.
+    Known names win over those that only what they own gives away, these over armed groups and offices without a name,
+    and those over what the entity recogniser says.
     """
     if not tokens:
         return ()
     tree = Tree(tokens)
     cut: Callable[[int, int], str] = lambda start, end: text[start - base : end - base]  # noqa: E731
     found = list(_known(text, tree, base, cut))
+    _add(found, owned_parties(tree, cut))
     _add(found, unnamed_parties(tree, cut))
     _add(found, find_entities(tree, cut))
     return tuple(sorted(found, key=lambda a: (a.start, a.end)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.language.folding import fold
@@ -16,7 +18,22 @@ _SOUNDS = (
 )  # fmt: skip
 _VOWELS = str.maketrans("aeiyou", "aaaaoo")
 _LEFT_OUT = frozenset(
-    ["the", "city", "town", "village", "of", "province", "governorate", "region", "district", "al", "el", "ul", "group"]
+    [
+        "the",
+        "side",
+        "city",
+        "town",
+        "village",
+        "of",
+        "province",
+        "governorate",
+        "region",
+        "district",
+        "al",
+        "el",
+        "ul",
+        "group",
+    ]
 )
 _COMPASS = frozenset(
     [
@@ -83,6 +100,8 @@ def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _same_word(a: str, b: str) -> bool:
     if a == b:
         return True
+    if _people_of(a, b) or _people_of(b, a):
+        return True
     if min(len(a), len(b)) < 4 or a in _COMPASS or b in _COMPASS or a.isdigit() or b.isdigit():
         return False
     key_a, key_b = sound(a), sound(b)
@@ -90,3 +109,16 @@ def _same_word(a: str, b: str) -> bool:
         return len(key_a) > 2
     # one more letter in a long name is a misprint or another scheme; a short one is another place
     return min(len(a), len(b)) >= 7 and a[0] == b[0] and Levenshtein.distance(key_a, key_b, score_cutoff=1) <= 1
+
+
+# English names a people after its land with these endings; the land's own last vowel is dropped before them.
+_PEOPLE = re.compile(r"(?:ian|ean|an|ese|ish|i|er|n)s?")
+_ROOT = 4  # letters that the two must share
+
+
+def _people_of(people: str, land: str) -> bool:
+    """Whether a word is the name of a land's people: "zarnovian" and "zarnovia", "corvellian" and "corvell"."""
+    for root in {land, land.rstrip("aeiouy")}:
+        if len(root) >= _ROOT and people.startswith(root) and _PEOPLE.fullmatch(people[len(root) :]):
+            return True
+    return False
