@@ -10,7 +10,7 @@ from factcheck import Passage, Quantity, Token
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.grammar import SUBJECTS
 from factcheck_casualties.kinds import population_of_noun
-from factcheck_casualties.words import Harm, either, listed
+from factcheck_casualties.words import Harm, either, listed, listed_population
 
 REACH = 80  # between "toll" and its number: no other clause, no other number
 
@@ -30,7 +30,7 @@ def counts_of(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:
     if token.lemma in harm.tolls and not _of_others(passage, token):
         quantity = _toll(passage, token)
         if quantity is not None:
-            yield Count(value=quantity, noun=token, population=None)
+            yield Count(value=quantity, noun=token, population=_whose(passage, token))
     counted = _number_of(passage, token, harm)
     if counted is not None:
         quantity = _toll(passage, counted if counted.index > token.index else token)
@@ -94,6 +94,16 @@ def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
         return cue
     preposition = passage.head(noun)
     return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None
+
+
+def _whose(passage: Passage, toll: Token) -> str | None:
+    """The people that a toll counts: "the military toll", "the civilian death toll", "the toll among miners"."""
+    for word in (t.lower for t in passage.children(toll, "amod", "compound", "nmod")):
+        kind = "combatant" if word in listed("toll", "armed") else listed_population(word)
+        if kind not in (None, "everyone"):
+            return kind
+    groups = [n for p in passage.children(toll, "prep") if p.lower == "among" for n in passage.children(p, "pobj")]
+    return next((population_of_noun(passage, noun) for noun in groups), None)
 
 
 def _of_others(passage: Passage, token: Token) -> bool:
