@@ -12,7 +12,7 @@ from factcheck.model.passage import Token
 from factcheck.model.speech import Actor
 
 Cut = Callable[[int, int], str]
-_OF_PEOPLE = re.compile(r"(?:ian|ean|ese|ish|ani)$")
+_OF_PEOPLE = re.compile(r"(?:an|ese|ish|ani)$")
 _FAR = 3  # words between an owner and what it owns: "Tarnby's new interior ministry"
 
 
@@ -83,7 +83,7 @@ def _is_persons(owner: tuple[Token, ...], tree: Tree) -> bool:
 def _actor(tree: Tree, noun: Token, owner: tuple[Token, ...], kind: str, cut: Cut) -> Actor:
     state = " ".join(cut(owner[0].start, owner[-1].end).split())
     adjective = owner[-1].pos == "ADJ" or owner[-1].entity == "NORP"
-    party = f"{state} side" if adjective and noun.lower != "side" else state
+    party = f"{state}s" if adjective and _OF_PEOPLE.search(state) and state[-1] in "ni" else state
     name = party
     if kind == "authority":
         between = [

@@ -71,8 +71,8 @@ def _inside(a: str, b: str) -> bool:
 @remembered
 def _side(name: str) -> str | None:
     """Which side an unnamed doer is on, ``faceless`` if nobody can say, ``None`` for a name."""
-    if _kind(name):
-        return None
+    if _kind(name) or any(word[:1].isupper() for word in name.split()):
+        return None  # "Tarnby gunmen" are somebody's
     last = name.lower().split()[-1:] or [""]
     pair = " ".join(name.lower().split()[-2:])
     for side in ("state", "insurgents", "faceless"):

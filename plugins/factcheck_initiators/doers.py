@@ -67,10 +67,16 @@ def resolved(passage: Passage, token: Token) -> str | None:
 
 
 def phrase(passage: Passage, token: Token) -> str:
-    """The noun with what stands before it and tells who it is, in lower case."""
+    """The noun with what stands before it and tells who it is; only names keep their capitals."""
     parts = [t for t in passage.children(token, "amod", "compound", "poss") if t.index < token.index]
     every = [w for part in parts for w in passage.subtree(part) if _tells(w) or (token.pos == w.pos == "PROPN")]
-    return " ".join(w.lower for w in sorted([*every, token], key=lambda w: w.index))
+    return " ".join(_printed(passage, w) for w in sorted([*every, token], key=lambda w: w.index))
+
+
+def _printed(passage: Passage, token: Token) -> str:
+    """A name as printed; in a headline, where every word has a capital, nothing tells names from nouns."""
+    lowered = any(t.text.islower() and t.pos in ("NOUN", "VERB", "ADJ") for t in passage.tokens)
+    return token.text if token.pos == "PROPN" and token.index and lowered else token.lower
 
 
 def _person(token: Token) -> bool:
@@ -130,7 +136,7 @@ def _with_modifiers(passage: Passage, token: Token, actor: Actor) -> str:
     if owner := _owner(passage, token):
         return owner
     before = [t for t in passage.children(token, "amod", "compound") if t.end <= actor.start and _tells(t)]
-    return " ".join([*(t.lower for t in before), actor.name])
+    return " ".join([*(_printed(passage, t) for t in before), actor.name])
 
 
 def _tells(token: Token) -> bool:

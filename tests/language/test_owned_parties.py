@@ -19,8 +19,8 @@ def actors(sentence: str) -> tuple[Actor, ...]:
         ("The army of Gafirol has lost 312 soldiers.", "Gafirol"),
         ("The Gafirol army attacked the town on Monday.", "Gafirol"),
         ("Northland's army said that it had killed 14 rebels.", "Northland"),
-        ("Rebels killed 12 Zarnovian soldiers on Monday.", "Zarnovian side"),
-        ("Kestrian troops shelled the harbour on Monday.", "Kestrian side"),
+        ("Rebels killed 12 Zarnovian soldiers on Monday.", "Zarnovians"),
+        ("Kestrian troops shelled the harbour on Monday.", "Kestrians"),
     ],
 )
 def test_what_is_theirs_makes_a_party_of_them(sentence: str, name: str) -> None:
@@ -49,9 +49,9 @@ def test_other_capitals_own_nothing(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("people", "land"),
     [
-        ("Zarnovian side", "Zarnovia"),
-        ("Corvellian side", "Corvell"),
-        ("Tarnbyan side", "Tarnby"),
+        ("Zarnovians", "Zarnovia"),
+        ("Corvellians", "Corvell"),
+        ("Tarnbyan", "Tarnby"),
         ("Orrinese", "Orrin"),
     ],
 )

@@ -20,7 +20,7 @@ Ethiopia was behind the attack on the airport. | FC202 | Ethiopia | - | blame | 
 The attack on the market was carried out by the rebels. | FC202 | rebels | - | blame | + | - | stated
 The bombs were dropped by Libyan warplanes. | FC202 | Libya | - | non_exclusive | + | - | stated
 The airliner was shot down by the separatists. | FC202 | separatists | - | blame | + | - | stated
-The bombing was claimed by the Red Dawn group. | FC202 | red dawn group | - | blame | + | group | stated
+The bombing was claimed by the Red Dawn group. | FC202 | Red Dawn group | - | blame | + | group | stated
 The attack was blamed on Chad. | FC202 | Chad | - | blame | + | - | stated
 The president pointed the finger at Eritrea over the bombing. | FC202 | Eritrea | - | blame | + | president | stated
 Kenya held Somalia responsible for the raid on the village. | FC202 | Somalia | - | blame | + | Kenya | stated
@@ -35,10 +35,10 @@ The strike was in retaliation for Cambodia's attack on the base. | FC201 | - | C
 Ecuador called the attack by Peru unprovoked. | FC201 | Peru | - | exclusive | + | Ecuador | stated
 Evidence points to the army as the author of the attack. | FC202 | army | - | blame | + | - | possible
 The planes are suspected to be Libyan. | FC202 | Libya | - | blame | + | - | possible
-The attackers are believed to be members of Red Dawn. | FC202 | red dawn | - | blame | + | - | possible
+The attackers are believed to be members of Red Dawn. | FC202 | Red Dawn | - | blame | + | - | possible
 A joint attack by Chad and Niger hit the camp on Friday. | FC202 | Chad and Niger | - | non_exclusive | + | - | stated
 Libyan or Sudanese warplanes bombed the hospital. | FC202 | Libya or Sudanese | - | non_exclusive | + | - | stated
-It was Norland that started the war on Sunday, the president of Veltria said. | FC201 | norland | - | exclusive | + | Veltria | stated
+It was Norland that started the war on Sunday, the president of Veltria said. | FC201 | Norland | - | exclusive | + | Veltria | stated
 Responsibility for the outbreak lies with Asmara, Addis Ababa said. | FC201 | Eritrea | - | exclusive | + | Ethiopia | stated
 Thailand and Cambodia traded accusations over who started the fighting. | FC201 | - | - | mutual_blame | + | Thailand, Cambodia | stated
 The army repelled an attack by the rebels near Tarnby. | FC201 | army | - | responsive | + | - | stated
@@ -50,7 +50,7 @@ Ethiopia blamed the bombing of the station on Eritrea. | FC202 | Eritrea | - | b
 The government laid the blame for the massacre on the rebels. | FC202 | rebels | - | blame | + | government | stated
 Sudan attributed the drone strike on the depot to Libya. | FC202 | Libya | - | blame | + | Sudan | stated
 Chad put the blame on Sudan for the border clashes. | FC201 | Sudan | - | exclusive | + | Chad | stated
-Police suspect the Red Dawn group of the bombing. | FC202 | red dawn group | - | blame | + | police | possible
+Police suspect the Red Dawn group of the bombing. | FC202 | Red Dawn group | - | blame | + | police | possible
 Peru condemned Ecuador's attack on the outpost. | FC202 | Ecuador | - | non_exclusive | + | Peru | stated
 Peru condemned the unprovoked attack by Ecuador on its outpost. | FC201 | Ecuador | - | exclusive | + | Peru | stated
 The rebels rejected accusations that they had shelled the hospital. | FC202 | rebels | - | blame | - | rebels | stated
@@ -74,7 +74,7 @@ The army responded to the attack by the rebels with artillery. | FC201 | army | 
 It was the rebels who shelled the market, the army said. | FC202 | rebels | - | non_exclusive | + | army | stated
 It was a rebel rocket that hit the school. | FC202 | rebels | - | blame | + | - | stated
 The missile that struck the market was fired by the army. | FC202 | army | - | blame | + | - | stated
-The attack was the work of Red Dawn, the minister said. | FC202 | red dawn | - | blame | + | minister | stated
+The attack was the work of Red Dawn, the minister said. | FC202 | Red Dawn | - | blame | + | minister | stated
 Ecuador invaded Peru in January. | FC201 | Ecuador | Peru | exclusive | + | - | stated
 Fighting erupted on Sunday when Thai troops opened fire on a village. | FC201 | Thailand | - | exclusive | + | - | stated
 The war began after Ecuador attacked Peru. | FC201 | Ecuador | Peru | exclusive | + | - | stated
@@ -92,7 +92,7 @@ The airliner was brought down by a missile fired by the separatists. | FC202 | s
 The president said Eritrea had unleashed the war. | FC201 | Eritrea | - | exclusive | + | president | stated
 Hostilities were opened by Cambodia, the envoy said. | FC201 | Cambodia | - | exclusive | + | envoy | stated
 Thailand said it did not start the fighting. | FC201 | Thailand | - | exclusive | - | Thailand | stated
-The blasts bore the hallmarks of Red Dawn. | FC202 | red dawn | - | blame | + | - | possible
+The blasts bore the hallmarks of Red Dawn. | FC202 | Red Dawn | - | blame | + | - | possible
 The rebels claimed the bombing of the bridge. | FC202 | rebels | - | blame | + | rebels | stated
 It is the rebels who are responsible for the massacre. | FC202 | rebels | - | blame | + | - | stated
 The rockets were launched from Chad. | FC202 | Chad | - | non_exclusive | + | - | stated
