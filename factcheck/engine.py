@@ -21,7 +21,7 @@ from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Ver
 from factcheck.model.passage import Passage
 from factcheck.model.speech import Factuality
 from factcheck.model.version import VERSION
-from factcheck.plugins import Host, Loaded, LoadedChecker, call_extract, call_relate, load, once, select_rules
+from factcheck.plugins import Fence, Host, Loaded, LoadedChecker, load, once, select_rules
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
 from factcheck.scope.events import LEAD, assign
@@ -42,6 +42,7 @@ class Extraction:
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
     host: Host
+    fence: Fence
     rules: frozenset[str]
     leads: dict[str, frozenset[str]]
     anchored: frozenset[str]
@@ -137,10 +138,11 @@ def _extraction(
     articles_or_paths: Sequence[Article | str | Path] | str | Path, host: Host, settings: Settings
 ) -> Extraction:
     rules = select_rules(host.rules, settings.select, settings.ignore)
-    articles, problems = _articles(articles_or_paths, host)
+    fence = Fence(seconds=settings.plugin_seconds, megabytes=settings.plugin_megabytes)
+    articles, problems = _articles(articles_or_paths, host, fence)
     checkers = [c for c in host.checkers if c.codes & rules]
     passages = passages_of(articles, {cue for c in checkers for cue in c.checker.cues}, settings.pipeline)
-    claims, trouble = _claims(passages, checkers, rules)
+    claims, trouble = _claims(passages, checkers, rules, fence)
     credits = {a.id: a.wire for a in articles}
     numbered = tuple(replace(c, id=f"c{n}", credit=credits[c.article]) for n, c in enumerate(claims, 1))
     return Extraction(
@@ -148,6 +150,7 @@ def _extraction(
         claims=numbered,
         problems=once([*host.problems, *problems, *trouble]),
         host=host,
+        fence=fence,
         rules=rules,
         leads=lead_places(passages, LEAD),
         anchored=anchored(passages),
@@ -155,11 +158,11 @@ def _extraction(
 
 
 def _articles(
-    given: Sequence[Article | str | Path] | str | Path, host: Host
+    given: Sequence[Article | str | Path] | str | Path, host: Host, fence: Fence
 ) -> tuple[list[Article], tuple[Problem, ...]]:
     items = [given] if isinstance(given, str | Path) else list(given)
     paths = [i for i in items if not isinstance(i, Article)]
-    reading = read_paths(paths, readers=(*BUILT_IN, *map(_reader, host.readers))) if paths else None
+    reading = read_paths(paths, readers=(*BUILT_IN, *(_reader(r, fence) for r in host.readers))) if paths else None
     articles = [
         complete(a) for a in [*(i for i in items if isinstance(i, Article)), *(reading.articles if reading else ())]
     ]
@@ -169,18 +172,17 @@ def _articles(
     return articles, reading.problems if reading else ()
 
 
-def _reader(loaded: Loaded[PluginReader]) -> Reader:
+def _reader(loaded: Loaded[PluginReader], fence: Fence) -> Reader:
     """A plugin's reader in the form that the reading room calls."""
-    brought = loaded.thing
     return Reader(
-        name=type(brought).__name__,
-        suffixes=brought.suffixes,
-        read=lambda data, path: (tuple(brought.read(data, path)), ()),
+        name=type(loaded.thing).__name__,
+        suffixes=tuple(loaded.thing.suffixes),
+        read=lambda data, path: fence.read(loaded, data, path),
     )
 
 
 def _claims(
-    passages: Sequence[Passage], checkers: Sequence[LoadedChecker], rules: frozenset[str]
+    passages: Sequence[Passage], checkers: Sequence[LoadedChecker], rules: frozenset[str], fence: Fence
 ) -> tuple[list[Claim], list[Problem]]:
     gates = [(c, cue_pattern(c.checker.cues)) for c in checkers]
     claims: list[Claim] = []
@@ -189,9 +191,9 @@ def _claims(
         for loaded, gate in gates:
             if not gate.search(passage.text):
                 continue
-            found, trouble = call_extract(loaded, passage)
+            found, trouble = fence.extract(loaded, passage)
             claims += [_finished(c, passage) for c in found if c.rule in rules]
-            problems += [trouble] if trouble else []
+            problems += trouble
     return carried(claims, passages), problems
 
 
@@ -220,7 +222,7 @@ def _story(
     )
     claims, copies = folded(mark_totals(claims), origin)
     problems: list[Problem] = []
-    owners = {code: _own(c, problems) for c in found.host.checkers for code in c.codes}
+    owners = {code: _own(c, found.fence, problems) for c in found.host.checkers for code in c.codes}
     distinct = [c for c in claims if not c.folded_into]
     relations = related(distinct, articles, lambda claim: owners[claim.rule])
     facts = findings(claims, [*copies, *relations], articles, origin)
@@ -231,12 +233,12 @@ def _story(
     return named, [replace(f, event=f"{name}:{f.event}" if f.event != "unknown" else None) for f in facts], problems
 
 
-def _own(loaded: LoadedChecker, problems: list[Problem]) -> Own:
+def _own(loaded: LoadedChecker, fence: Fence, problems: list[Problem]) -> Own:
     """The checker's own comparison behind its fence; what goes wrong is added to ``problems``."""
 
     def ask(left: Claim, right: Claim) -> Relation | None:
-        relation, trouble = call_relate(loaded, left, right)
-        problems.extend([trouble] if trouble else [])
+        relation, trouble = fence.relate(loaded, left, right)
+        problems.extend(trouble)
         return relation
 
     return ask

@@ -36,6 +36,15 @@ class Settings:
     copy_containment: float = _setting(
         0.5, "share of one text's wording found in another from which they are one copy", unit="share", least=0, most=1
     )
+    plugin_seconds: float = _setting(
+        10.0, "what a plugin may take for one article; 0 is no limit", unit="seconds", least=0
+    )
+    plugin_megabytes: int = _setting(
+        2048,
+        "memory that one call of a plugin may ask for beyond what is in use, on Linux; 0 is no limit",
+        unit="megabytes",
+        least=0,
+    )
 
     def __post_init__(self) -> None:
         for setting in fields(self):

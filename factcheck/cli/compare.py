@@ -44,13 +44,13 @@ def _compare(request: Request) -> ExitCode:
     from factcheck.cli.outcome import outcome
     from factcheck.cli.progress import working
 
-    settings = request.settings()
-    render = find_format(request.format, plugins=request.plugins, settings=settings)
+    settings, screen = request.settings(), request.screen()
     with working("reading and comparing", wanted=request.progress and not request.quiet):
+        render = find_format(request.format, plugins=request.plugins, settings=settings)
         from factcheck import engine
 
         report = engine.compare(request.paths, settings=settings, plugins=request.plugins)
-        content = render(report, request.screen())
+        content = render(report, screen)
     deliver(content, request.output)
     if not request.quiet:
         _tell(report, request.verbose)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.cli.broken import BrokenFormatError
 from factcheck.errors import FactcheckError
@@ -10,6 +11,9 @@ from factcheck.model.extension import Renderer
 from factcheck.model.finding import Report
 from factcheck.report import BUILT_IN, RenderOptions
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.plugins import Fence, Loaded
 
 Render = Callable[[Report, RenderOptions], str | bytes]
 
@@ -30,19 +34,17 @@ def unknown_format(name: str, known: Sequence[str]) -> FactcheckError:
 
 
 def _plugin_format(name: str, plugins: Sequence[str], settings: Settings) -> Render:
-    from factcheck.plugins import load
+    from factcheck.plugins import Fence, load
 
-    brought = {b.thing.name: b.thing for b in load(plugins=plugins, settings=settings).renderers}
+    brought = {b.thing.name: b for b in load(plugins=plugins, settings=settings).renderers}
     if name not in brought:
         raise unknown_format(name, [*(renderer.name for renderer in BUILT_IN), *brought])
-    return lambda report, _options: _fenced(brought[name], report)
+    fence = Fence(seconds=settings.plugin_seconds, megabytes=settings.plugin_megabytes)
+    return lambda report, _options: _fenced(brought[name], report, fence)
 
 
-def _fenced(renderer: Renderer, report: Report) -> str | bytes:
-    try:
-        content: object = renderer.render(report)
-    except Exception as error:
-        raise BrokenFormatError(f"format {renderer.name!r} failed: {type(error).__name__}: {error}") from error
-    if not isinstance(content, str | bytes):
-        raise BrokenFormatError(f"format {renderer.name!r} gave a {type(content).__name__}, not text or bytes")
+def _fenced(loaded: Loaded[Renderer], report: Report, fence: Fence) -> str | bytes:
+    content, problems = fence.render(loaded, report)
+    if content is None or problems:
+        raise BrokenFormatError(f"format {loaded.thing.name!r}: {problems[0].message}")
     return content

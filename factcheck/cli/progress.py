@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from threading import Event, Thread
 
 _PATIENCE = 1.0  # seconds; a spinner that only flashes up is a distraction
@@ -12,7 +12,13 @@ _PATIENCE = 1.0  # seconds; a spinner that only flashes up is a distraction
 
 @contextmanager
 def working(message: str, *, wanted: bool) -> Iterator[None]:
-    """Show a spinner for as long as the block runs, if stderr is a terminal."""
+    """Show a spinner for as long as the block runs, if stderr is a terminal; what plugins print goes to stderr too."""
+    with redirect_stdout(sys.stderr), _sign_of_life(message, wanted=wanted):
+        yield
+
+
+@contextmanager
+def _sign_of_life(message: str, *, wanted: bool) -> Iterator[None]:
     if not wanted or not sys.stderr.isatty():
         yield
         return

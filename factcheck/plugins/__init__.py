@@ -3,9 +3,9 @@
 A broken plugin becomes a problem in the report that names plugin, distribution and version; the run goes on.
 """
 
-from factcheck.plugins.fence import call_extract, call_relate, once
+from factcheck.plugins.fence import Fence, once
 from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin
 from factcheck.plugins.load import load
 from factcheck.plugins.selection import select_rules
 
-__all__ = ["Host", "Loaded", "LoadedChecker", "Origin", "call_extract", "call_relate", "load", "once", "select_rules"]
+__all__ = ["Fence", "Host", "Loaded", "LoadedChecker", "Origin", "load", "once", "select_rules"]

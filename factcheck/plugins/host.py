@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import sysconfig
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
 from factcheck.model.finding import Problem
 from factcheck.model.rule import Rule
+from factcheck.plugins import limits
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,6 +104,18 @@ def told(error: BaseException) -> str:
 
 
 def site(error: BaseException) -> str:
-    """The file and line where an error was raised."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "an unknown line"
+    """The file and line where an error was raised: the last one that is not Python's own library's or ours."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != limits.__file__]
+    own = [frame for frame in frames if not _of_python(frame.filename)] or frames
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else "an unknown line"
+
+
+def _of_python(filename: str) -> bool:
+    library = sysconfig.get_path("stdlib")
+    return filename.startswith(library) and "site-packages" not in filename[len(library) :]
+
+
+def at(call: str, function: object) -> str:
+    """A plugin's function with the file and line where it begins: ``extract at arrests.py:12``."""
+    code = getattr(inspect.unwrap(getattr(function, "__func__", function)), "__code__", None)  # type: ignore[arg-type]
+    return f"{call} at {Path(code.co_filename).name}:{code.co_firstlineno}" if code else call

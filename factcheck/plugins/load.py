@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +15,11 @@ from factcheck.errors import PluginError
 from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
 from factcheck.model.finding import Problem
-from factcheck.model.rule import Rule
+from factcheck.plugins.contract import refused
+from factcheck.plugins.faults import card_fault, reader_fault, renderer_fault
 from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin, site, told
-from factcheck.plugins.sources import Source, asked, installed
+from factcheck.plugins.limits import OutOfTimeError, within
+from factcheck.plugins.sources import FIRST_PARTY, Source, asked, installed
 from factcheck.settings import Settings
 
 # Every hook, and what it gives.
@@ -26,6 +29,17 @@ _HOOKS: dict[str, type] = {
     "factcheck_readers": Reader,
     "factcheck_renderers": Renderer,
 }
+_FAULTS: dict[str, Callable[[Any], str | None]] = {
+    "factcheck_checkers": card_fault,
+    "factcheck_readers": reader_fault,
+    "factcheck_renderers": renderer_fault,
+}
+
+
+_MOST = 1000  # things that one hook brings
+_OURS = "FC"
+
+Limits = tuple[float, float]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,6 +47,7 @@ class _Brought:
     hook: str
     thing: Any
     origin: Origin
+    ours: bool
 
 
 def load(*, plugins: Sequence[object | str] = (), settings: Settings | None = None) -> Host:
@@ -43,22 +58,29 @@ def load(*, plugins: Sequence[object | str] = (), settings: Settings | None = No
     """
     known, problems = installed()
     wanted = (*known, *asked((*(settings.plugins if settings else ()), *plugins), known))
-    pieces = [piece for source in wanted for piece in _of(source)]
+    limits = (settings or Settings()).plugin_seconds, (settings or Settings()).plugin_megabytes
+    pieces = [piece for source in wanted for piece in _of(source, limits)]
     brought = [piece for piece in pieces if isinstance(piece, _Brought)]
     return _host(brought, (*problems, *(piece for piece in pieces if isinstance(piece, Problem))))
 
 
 def _host(brought: list[_Brought], problems: tuple[Problem, ...]) -> Host:
-    checkers = [LoadedChecker(checker=b.thing, origin=b.origin) for b in brought if b.hook == "factcheck_checkers"]
-    _refuse_shared_rules(checkers)
+    _refuse_shared_rules([_checker(b) for b in brought if b.hook == "factcheck_checkers"])
+    foreign = [(b, fault) for b in brought if (fault := _foreign(b))]
+    used = [b for b in brought if not _foreign(b)]
+    checkers = [_checker(b) for b in used if b.hook == "factcheck_checkers"]
     return Host(
-        plugins=tuple(sorted({b.origin for b in brought}, key=lambda origin: origin.label)),
+        plugins=tuple(sorted({b.origin for b in used}, key=lambda origin: origin.label)),
         checkers=tuple(sorted(checkers, key=lambda loaded: min(loaded.codes))),
-        lexicons=_sorted(brought, "factcheck_lexicons", lambda lexicon: lexicon.table),
-        readers=_sorted(brought, "factcheck_readers", lambda reader: reader.suffixes),
-        renderers=_sorted(brought, "factcheck_renderers", lambda renderer: renderer.name),
-        problems=problems,
+        lexicons=_sorted(used, "factcheck_lexicons", lambda lexicon: lexicon.table),
+        readers=_sorted(used, "factcheck_readers", lambda reader: reader.suffixes),
+        renderers=_sorted(used, "factcheck_renderers", lambda renderer: renderer.name),
+        problems=(*problems, *(b.origin.problem(fault) for b, fault in foreign)),
     )
+
+
+def _checker(brought: _Brought) -> LoadedChecker:
+    return LoadedChecker(checker=brought.thing, origin=brought.origin)
 
 
 def _sorted(brought: list[_Brought], hook: str, key: Callable[[Any], Any]) -> tuple[Loaded[Any], ...]:
@@ -66,13 +88,17 @@ def _sorted(brought: list[_Brought], hook: str, key: Callable[[Any], Any]) -> tu
     return tuple(Loaded(thing=b.thing, origin=b.origin) for b in mine)
 
 
-def _of(source: Source) -> Iterator[_Brought | Problem]:
+def _of(source: Source, limits: Limits) -> Iterator[_Brought | Problem]:
     """What one plugin brings, and what is wrong with it."""
     origin = source.origin
     try:
-        plugin = source.import_it()
-    except (Exception, SystemExit) as error:
-        yield origin.problem(f"cannot be imported: {told(error)}", error)
+        with within(*limits):
+            plugin = source.import_it()
+    except (Exception, SystemExit, OutOfTimeError) as error:
+        yield origin.problem(f"cannot be imported: {_told(error)} at {site(error)}", error)
+        return
+    if refusal := refused(plugin, origin, asked=source.asked):
+        yield refusal
         return
     # A manager of its own for each plugin: pluggy lets one raising or half registered plugin spoil the others' calls.
     manager = pluggy.PluginManager("factcheck")
@@ -86,7 +112,7 @@ def _of(source: Source) -> Iterator[_Brought | Problem]:
         return
     yield from misfits
     for hook in sorted(names & _HOOKS.keys()):
-        yield from _results(manager, hook, origin)
+        yield from _results(manager, hook, source, limits)
 
 
 def _implemented(manager: pluggy.PluginManager, plugin: object) -> set[str]:
@@ -103,20 +129,35 @@ def _misfits(origin: Origin, plugin: object, names: set[str]) -> Iterator[Proble
         yield origin.problem("implements no hook")
 
 
-def _results(manager: pluggy.PluginManager, hook: str, origin: Origin) -> Iterator[_Brought | Problem]:
+def _results(manager: pluggy.PluginManager, hook: str, source: Source, limits: Limits) -> Iterator[_Brought | Problem]:
+    origin = source.origin
     try:
-        answers = getattr(manager.hook, hook)()
-        # A generator's error appears only when it is consumed, and a checker's card may be a property that raises.
-        things = [(thing, _fault(hook, thing)) for answer in answers for thing in answer]
-    except (Exception, SystemExit) as error:
-        yield origin.problem(f"failed in {hook} at {site(error)}: {told(error)}", error)
+        with within(*limits):
+            answers = getattr(manager.hook, hook)()
+            # A generator's error appears only when it is consumed, and a checker's card may be a property that raises.
+            given = [thing for answer in answers for thing in itertools.islice(answer, _MOST)]
+            things = [(thing, _fault(hook, thing)) for thing in given]
+    except (Exception, SystemExit, OutOfTimeError) as error:
+        yield origin.problem(f"failed in {hook} at {site(error)}: {_told(error)}", error)
         return
     if not answers:
         # pluggy drops None, so that a forgotten return looks like no implementation.
         yield origin.problem(f"returned None from {hook}; return a list, also if it is empty")
     for thing, fault in things:
-        brought = _Brought(hook=hook, thing=thing, origin=origin)
+        brought = _Brought(hook=hook, thing=thing, origin=origin, ours=source.target in FIRST_PARTY)
         yield origin.problem(f"brought through {hook} {fault}") if fault else brought
+
+
+def _told(error: BaseException) -> str:
+    return "it took too long" if isinstance(error, OutOfTimeError) else told(error)
+
+
+def _foreign(brought: _Brought) -> str | None:
+    """Our own codes begin with FC; whoever else takes them cannot be told from us in a report."""
+    if brought.ours or brought.hook != "factcheck_checkers":
+        return None
+    code = next((rule.code for rule in brought.thing.rules if rule.code.startswith(_OURS)), None)
+    return code and f"brought a checker with the code {code}; codes that begin with {_OURS} are factcheck's own"
 
 
 def _fault(hook: str, thing: object) -> str | None:
@@ -125,22 +166,7 @@ def _fault(hook: str, thing: object) -> str | None:
     wanted = _HOOKS[hook]
     if not isinstance(thing, wanted):
         return f"a {type(thing).__name__}, which is no {wanted.__name__}"
-    return _card_fault(thing) if isinstance(thing, Checker) else None
-
-
-def _card_fault(checker: Checker) -> str | None:
-    name = type(checker).__name__
-    if not checker.rules or not _all(checker.rules, Rule):
-        return f"the checker {name} without a rule's card; rules must be a tuple of Rule"
-    if not all(rule.code and rule.code.isalnum() and rule.slug for rule in checker.rules):
-        return f"the checker {name} whose card has no code of letters and digits, or no slug"
-    if not checker.cues or not _all(checker.cues, str):
-        return f"the checker {name} without cues; cues must be a tuple of words"
-    return None
-
-
-def _all(things: Iterable[object], kind: type) -> bool:
-    return isinstance(things, tuple | list) and all(isinstance(thing, kind) for thing in things)
+    return _FAULTS[hook](thing) if hook in _FAULTS else None
 
 
 def _refuse_shared_rules(checkers: list[LoadedChecker]) -> None:

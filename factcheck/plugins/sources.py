@@ -7,7 +7,7 @@ import importlib.util
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
@@ -26,11 +26,15 @@ FIRST_PARTY = ("factcheck_casualties", "factcheck_initiators")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """A plugin that has not been imported yet; ``target`` is what would be imported, equal for equal plugins."""
+    """A plugin that has not been imported yet; ``target`` is what would be imported, equal for equal plugins.
+
+    ``asked`` are those that somebody named, beside the installed ones.
+    """
 
     origin: Origin
     target: str
     import_it: Callable[[], object]
+    asked: bool = False
 
 
 def installed() -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
@@ -58,7 +62,7 @@ def asked(plugins: Sequence[object | str], known: Iterable[Source]) -> Iterator[
         source = _wanted(plugin, names)
         if source.target not in names:
             names.add(source.target)
-            yield source
+            yield replace(source, asked=True)
 
 
 def _wanted(plugin: object | str, names: set[str]) -> Source:

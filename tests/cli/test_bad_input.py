@@ -124,3 +124,67 @@ def test_ctrl_c_while_it_works_is_130_without_a_trace(write: Write, plugin: Plug
         out, err = process.communicate(timeout=30)
     assert process.returncode == ExitCode.INTERRUPTED
     assert (out, err.strip()) == ("", "")
+
+
+PRINTING = """
+    print("loading")
+
+    class Printing(factcheck.Checker):
+        rules = (factcheck.Rule(code="ACME1", slug="acme-one", summary="Prints.", why="To test."),)
+        cues = ("killed",)
+
+        def extract(self, passage):
+            print("looking")
+            return []
+
+    @factcheck.hookimpl
+    def factcheck_checkers():
+        return [Printing()]
+"""
+
+
+def test_what_a_plugin_prints_does_not_spoil_the_report(tmp_path: Path, plugin: Plugin, capsys: Screen) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.md").write_text(GAZETTE, "utf-8")
+    code, out, err = compared(
+        tmp_path / "articles", capsys, "--plugin", plugin(PRINTING), "-f", "json", "--allow-empty"
+    )
+    assert code == ExitCode.OK
+    assert json.loads(out)["claims"]
+    assert "loading" in err
+    assert "looking" in err
+
+
+READERS = """
+    class Diary:
+        suffixes = (".diary",)
+
+        def read(self, data, path):
+            if b"broken" in data:
+                raise LookupError("no luck")
+            return None if b"none" in data else ["a text"] if b"text" in data else [
+                factcheck.Article(id=path, text=data.decode("utf-8"))
+            ]
+
+    @factcheck.hookimpl
+    def factcheck_readers():
+        return [Diary()]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("broken", "failed in read at acme_local.py:9 – LookupError: no luck"), ("text", "it gave a str, not an Article")],
+)
+def test_a_plugins_reader_that_breaks_is_named_with_its_line(
+    tmp_path: Path, plugin: Plugin, capsys: Screen, text: str, told: str
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.md").write_text(GAZETTE, "utf-8")
+    (folder / "b.diary").write_text(text, "utf-8")
+    code, out, err = compared(folder, capsys, "--plugin", plugin(READERS), "--allow-empty")
+    assert code == ExitCode.INCOMPLETE
+    assert told in err
+    assert "acme_local.py" in out
+    assert "1 article" not in err

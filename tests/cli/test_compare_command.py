@@ -131,4 +131,5 @@ def test_a_plugins_format_that_breaks(write: Write, plugin: Plugin, capsys: pyte
     assert run(["compare", folder, "--plugin", plugin(FORMATS), "-f", "broken"]) == ExitCode.INCOMPLETE
     out, err = capsys.readouterr()
     assert out == ""
-    assert "error: format 'broken' failed: AttributeError" in err
+    assert "error: format 'broken': plugin" in err
+    assert "failed in render at acme_local.py:" in err

@@ -20,6 +20,9 @@ CHECKER = """
         rules = (factcheck.Rule(code="{code}", slug="{slug}", summary="Counts.", why="To test."),)
         cues = ("counted",)
 
+        def extract(self, passage):
+            return []
+
     @factcheck.hookimpl
     def factcheck_checkers():
         return [Counter()]

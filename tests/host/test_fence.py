@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
 from factcheck import Checker, Claim, Passage, Relation, Rule, Severity, Span, Statement, Verdict
-from factcheck.plugins import LoadedChecker, Origin, call_extract, call_relate, once
+from factcheck.model.finding import Problem
+from factcheck.plugins import Fence, LoadedChecker, Origin, once
 
 TEXT = "Before. The mayor opened the bridge. After."
 PASSAGE = Passage(article="a", field="text", start=8, end=36, text=TEXT[8:36])
@@ -45,6 +47,16 @@ class Finds(Checker):
 def loaded(*things: object) -> LoadedChecker:
     origin = Origin(plugin="acme", distribution="acme-checks", version="1.2")
     return LoadedChecker(checker=Finds(*things), origin=origin)
+
+
+def call_extract(checker: LoadedChecker, passage: Passage) -> tuple[tuple[Claim, ...], Problem | None]:
+    claims, problems = Fence().extract(checker, passage)
+    return claims, problems[0] if problems else None
+
+
+def call_relate(checker: LoadedChecker, left: Claim, right: Claim) -> tuple[Relation | None, Problem | None]:
+    relation, problems = Fence().relate(checker, left, right)
+    return relation, problems[0] if problems else None
 
 
 def test_sound_claims_pass() -> None:
@@ -88,6 +100,11 @@ def test_an_exception_that_cannot_be_printed_is_told_all_the_same() -> None:
         ({"article": "b"}, "another article"),
         ({"mark": Span(start=0, end=3)}, "mark lies outside"),
         ({"value": "open"}, "value is a str"),
+        ({"measure": " "}, "measure is ' '"),
+        ({"population": 3}, "population is a int"),
+        ({"scope": None}, "scope is a NoneType"),
+        ({"start": "8"}, "not whole numbers"),
+        ({"value": Statement(text="opened", normal=1)}, "the normal of its Statement is a int"),  # type: ignore[arg-type]
     ],
 )
 def test_a_claim_that_does_not_hold_up_is_dropped(change: dict[str, object], told: str) -> None:
@@ -121,6 +138,7 @@ def test_a_relation_passes_and_none_leaves_it_to_the_core() -> None:
         "conflict",
         Relation(left="l", right="other", verdict=Verdict.CONFLICT, why="They differ."),
         Relation(left="l", right="r", verdict="conflict", why="They differ."),  # type: ignore[arg-type]
+        Relation(left="l", right="r", verdict=Verdict.CONFLICT, why=" "),
     ],
 )
 def test_an_unusable_relation_is_a_problem(answer: object) -> None:
@@ -128,6 +146,7 @@ def test_an_unusable_relation_is_a_problem(answer: object) -> None:
     assert relation is None
     assert problem is not None
     assert "acme (acme-checks 1.2)" in problem.message
+    assert "relate at test_fence.py:" in problem.message
 
 
 def test_the_same_failure_in_many_sentences_is_one_problem() -> None:
@@ -135,3 +154,65 @@ def test_the_same_failure_in_many_sentences_is_one_problem() -> None:
     problems = [p for p in (call_extract(b, PASSAGE)[1] for b in broken) if p]
     assert len(problems) == 3
     assert once(problems) == (problems[0],)
+
+
+class Gives(Finds):
+    """Gives one thing in place of claims."""
+
+    def __init__(self, thing: object) -> None:
+        self.thing = thing
+
+    def extract(self, passage: Passage) -> Iterable[Claim]:
+        return self.thing  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("thing", "told"),
+    [
+        (None, "returned None; yield claims, or return a list of them"),
+        (claim(), "returned a Claim; yield claims"),
+        (7, "returned a int; yield claims"),
+        ((claim() for _ in itertools.count()), "gave more than 1000 claims for one sentence"),
+    ],
+)
+def test_what_is_no_list_of_claims_is_told(thing: object, told: str) -> None:
+    checker = LoadedChecker(checker=Gives(thing), origin=Origin(plugin="acme"))
+    claims, problem = call_extract(checker, PASSAGE)
+    assert claims == ()
+    assert problem is not None
+    assert "extract at test_fence.py:" in problem.message
+    assert told in problem.message
+
+
+def test_the_order_in_which_claims_come_does_not_matter() -> None:
+    early, late = replace(claim(), end=17, quote="The mayor"), claim()
+    one, two = (call_extract(loaded(*order), PASSAGE)[0] for order in ((early, late), (late, early)))
+    assert one == two == (early, late)
+
+
+class Moody(Finds):
+    """Finds something else each time it is asked."""
+
+    def __init__(self) -> None:
+        self.measures = (f"opened {n}" for n in itertools.count())
+
+    def extract(self, passage: Passage) -> Iterable[Claim]:
+        return [claim(), replace(claim(), measure=next(self.measures))]
+
+    def relate(self, left: Claim, right: Claim) -> Relation | None:
+        return Relation(left="l", right="r", verdict=Verdict.CONFLICT, why=next(self.measures))
+
+
+def test_claims_that_come_only_once_are_dropped() -> None:
+    claims, problem = call_extract(LoadedChecker(checker=Moody(), origin=Origin(plugin="acme")), PASSAGE)
+    assert claims == (claim(),)
+    assert problem is not None
+    assert "extract at test_fence.py:" in problem.message
+    assert "gives other claims for the same sentence when it is asked twice" in problem.message
+
+
+def test_a_verdict_that_changes_is_dropped() -> None:
+    relation, problem = call_relate(LoadedChecker(checker=Moody(), origin=Origin(plugin="acme")), LEFT, RIGHT)
+    assert relation is None
+    assert problem is not None
+    assert "gives other answers for the same two claims when it is asked twice" in problem.message

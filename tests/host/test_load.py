@@ -236,3 +236,26 @@ def test_every_hook_shows_an_example_that_works(hook: str, tmp_path: Path) -> No
 def test_hooks_take_no_parameters_with_defaults(hook: str) -> None:
     parameters = inspect.signature(getattr(hookspecs, hook)).parameters.values()
     assert all(parameter.default is parameter.empty for parameter in parameters)
+
+
+@pytest.mark.parametrize(
+    ("code", "slug", "told"),
+    [
+        ("FC999", "acme-count", "codes that begin with FC are factcheck's own"),
+        ("acme1", "acme-count", "has the code 'acme1'; a code is capital letters, then digits"),
+        ("ACME1", "Acme Count", "has the slug 'Acme Count'; a slug is small words"),
+    ],
+)
+def test_a_card_that_cannot_be_used_is_told(
+    install: Install, checker_source: Source, code: str, slug: str, told: str
+) -> None:
+    install(checker_source(code, slug))
+    host = load()
+    assert code not in codes(host)
+    assert told in host.problems[0].message
+
+
+def test_a_strangers_rule_with_one_of_our_codes_is_refused(install: Install, checker_source: Source) -> None:
+    install(checker_source("FC101"))
+    with pytest.raises(PluginError, match=r"'FC101': one of acme \(acme-checks 1\.2\), one of casualties"):
+        load()
