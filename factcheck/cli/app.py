@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import rich_click as click
 
 from factcheck import __version__
 from factcheck.cli.claims import claims
 from factcheck.cli.compare import compare
+from factcheck.cli.demo import demo
 from factcheck.cli.exit_codes import ExitCode
+from factcheck.cli.explain import explain
+from factcheck.cli.plugins import plugins
+from factcheck.cli.rules import rules
+
+
+class PathsToo(click.RichGroup):
+    """A group whose default command is ``compare`` where the first word is a path and no command."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant."""
+        first = args[0]
+        if first not in self.commands and (first == "-" or Path(first).exists()):
+            args = ["compare", *args]
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
+    cls=PathsToo,
     invoke_without_command=True,
     context_settings={"auto_envvar_prefix": "FACTCHECK", "help_option_names": ["-h", "--help"]},
-    epilog="Every option can be set as FACTCHECK_<COMMAND>_<OPTION>; NO_COLOR, FORCE_COLOR and COLUMNS are honoured.",
+    epilog="Every option can be set as FACTCHECK_<COMMAND>_<OPTION>; NO_COLOR, FORCE_COLOR and COLUMNS are honoured. "
+    "FACTCHECK_TRACE=plugins shows every call into a plugin.",
 )
+@click.command_panel("Compare", commands=["compare", "claims", "demo"])
+@click.command_panel("Look up", commands=["rules", "explain", "plugins"])
 @click.version_option(__version__, "--version", prog_name="factcheck")
 @click.pass_context
 def app(context: click.Context) -> None:
-    """Where do several news articles about one event disagree, and is it a real disagreement?"""
+    """Where do several news articles about one event disagree, and is it a real disagreement?
+
+    factcheck FOLDER is short for factcheck compare FOLDER.
+    """
     if context.invoked_subcommand is None:
         click.echo(context.get_help(), err=True)
         context.exit(ExitCode.USAGE)
 
 
-app.add_command(compare)
-app.add_command(claims)
+for command in (compare, claims, demo, rules, explain, plugins):
+    app.add_command(command)

@@ -35,10 +35,11 @@ def compare(**flags: Any) -> ExitCode:
     4 nothing to compare.
     """
     request = Request(**flags)
-    return attempt(lambda: _compare(request), verbose=request.verbose)
+    return attempt(lambda: compared(request), verbose=request.verbose)
 
 
-def _compare(request: Request) -> ExitCode:
+def compared(request: Request) -> ExitCode:
+    """Do what the request asks for."""
     from factcheck.cli.deliver import deliver
     from factcheck.cli.formats import find_format
     from factcheck.cli.outcome import outcome

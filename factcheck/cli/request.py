@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Request:
-    """The arguments of a command; those that only ``compare`` has keep their defaults elsewhere."""
+    """The arguments of a command; those that it does not have keep their defaults."""
 
-    paths: tuple[str, ...]
-    format: str
-    output: Path | None
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
     config: tuple[str, ...]
     plugins: tuple[str, ...]
-    strict: bool
     width: int | None
     color: bool | None
-    progress: bool
     quiet: bool
     verbose: int
+    paths: tuple[str, ...] = ()
+    format: str = "full"
+    output: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+    progress: bool = True
     fail_on: str = "conflict"
     allow_empty: bool = False
     show_trivial: bool = False

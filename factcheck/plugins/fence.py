@@ -16,6 +16,7 @@ from factcheck.model.passage import Passage
 from factcheck.plugins.faults import articles_fault, claim_fault, relation_fault
 from factcheck.plugins.host import Loaded, LoadedChecker, Origin, at, site, told
 from factcheck.plugins.limits import OutOfTimeError, within
+from factcheck.plugins.trace import Stopwatch, outcome
 
 Given = TypeVar("Given")
 
@@ -47,7 +48,8 @@ class Fence:
         function = loaded.checker.extract
         # A generator's error appears only when it is consumed, so it is consumed here.
         ask = lambda: _listed(function(passage))  # noqa: E731
-        found, trouble = self._call(loaded.origin, "extract", passage.article, ask)
+        what = f"{passage.article} {passage.field} [{passage.start}, {passage.end})"
+        found, trouble = self._call(loaded.origin, "extract", passage.article, ask, what)
         if found is None or isinstance(found, str):
             return (), _both(trouble, loaded.origin.problem(f"{at('extract', function)} {found}") if found else None)
         sound, fault = _sound(found, passage, loaded)
@@ -63,7 +65,8 @@ class Fence:
             return None, ()
         function = loaded.checker.relate
         ask = lambda: function(left, right)  # noqa: E731
-        relation, trouble = self._call(loaded.origin, "relate", place, ask)
+        what = f"“{left.quote[:30]}” “{right.quote[:30]}”"
+        relation, trouble = self._call(loaded.origin, "relate", place, ask, what)
         if relation is None:
             return None, _both(trouble, None)
         fault = relation_fault(relation, left, right)
@@ -94,6 +97,14 @@ class Fence:
         return None, (loaded.origin.problem(fault),)
 
     def _call(
+        self, origin: Origin, call: str, place: str, ask: Callable[[], Given], what: str = ""
+    ) -> tuple[Given | None, Problem | None]:
+        watch = Stopwatch(origin.label, f"{call} {what or place}")
+        given, problem = self._limited(origin, call, place, ask)
+        watch.done(lambda: problem.message if problem else outcome(given))
+        return given, problem
+
+    def _limited(
         self, origin: Origin, call: str, place: str, ask: Callable[[], Given]
     ) -> tuple[Given | None, Problem | None]:
         began = time.perf_counter()
@@ -136,7 +147,8 @@ class Fence:
     ) -> tuple[list[Claim], Problem | None]:
         """The claims that are found a second time too: a report must come out the same when it is run again."""
         function = loaded.checker.extract
-        again, _ = self._call(loaded.origin, "extract", passage.article, lambda: _listed(function(passage)))
+        ask = lambda: _listed(function(passage))  # noqa: E731
+        again, _ = self._call(loaded.origin, "extract", passage.article, ask, f"{passage.article} once more")
         second = again if isinstance(again, list) else []
         if Counter(map(repr, first)) == Counter(map(repr, _sound(second, passage, loaded)[0])):
             return first, None

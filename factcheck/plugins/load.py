@@ -20,6 +20,7 @@ from factcheck.plugins.faults import card_fault, reader_fault, renderer_fault
 from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin, site, told
 from factcheck.plugins.limits import OutOfTimeError, within
 from factcheck.plugins.sources import FIRST_PARTY, Source, asked, installed
+from factcheck.plugins.trace import Stopwatch, outcome
 from factcheck.settings import Settings
 
 # Every hook, and what it gives.
@@ -40,6 +41,9 @@ _MOST = 1000  # things that one hook brings
 _OURS = "FC"
 
 Limits = tuple[float, float]
+
+
+HOOKS = tuple(_HOOKS)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -130,7 +134,7 @@ def _misfits(origin: Origin, plugin: object, names: set[str]) -> Iterator[Proble
 
 
 def _results(manager: pluggy.PluginManager, hook: str, source: Source, limits: Limits) -> Iterator[_Brought | Problem]:
-    origin = source.origin
+    origin, watch = source.origin, Stopwatch(source.origin.label, f"{hook}()")
     try:
         with within(*limits):
             answers = getattr(manager.hook, hook)()
@@ -138,8 +142,11 @@ def _results(manager: pluggy.PluginManager, hook: str, source: Source, limits: L
             given = [thing for answer in answers for thing in itertools.islice(answer, _MOST)]
             things = [(thing, _fault(hook, thing)) for thing in given]
     except (Exception, SystemExit, OutOfTimeError) as error:
-        yield origin.problem(f"failed in {hook} at {site(error)}: {_told(error)}", error)
+        problem = origin.problem(f"failed in {hook} at {site(error)}: {_told(error)}", error)
+        watch.done(lambda: problem.message)
+        yield problem
         return
+    watch.done(lambda: outcome(given))
     if not answers:
         # pluggy drops None, so that a forgotten return looks like no implementation.
         yield origin.problem(f"returned None from {hook}; return a list, also if it is empty")
