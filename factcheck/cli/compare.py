@@ -19,7 +19,9 @@ _FAIL_ON = ("conflict", "disputed", "update", "never")
 
 @click.command("compare")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-f", "--format", default="full", show_default=True, metavar="FORMAT", help="full, json, or a plugin's.")
+@click.option(
+    "-f", "--format", default="full", show_default=True, metavar="FORMAT", help="full, diff, json, or a plugin's."
+)
 @click.option(
     "--fail-on", type=click.Choice(_FAIL_ON), default="conflict", show_default=True, help="What makes the exit code 1."
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.model.finding import Report
-from factcheck.report import as_json, terminal
+from factcheck.report import as_json, diff, terminal
 from factcheck.report.options import RenderOptions
 
 __all__ = ["BUILT_IN", "RenderOptions", "Renderer"]
@@ -22,5 +22,6 @@ class Renderer:
 
 BUILT_IN: tuple[Renderer, ...] = (
     Renderer(name="full", render=terminal.render),
+    Renderer(name="diff", render=diff.render),
     Renderer(name="json", render=as_json.render),
 )

@@ -44,11 +44,12 @@ def _chain(claim: Claim) -> str:
 def _quotation(claim: Claim, camp: Camp, known: Lookup, sheet: Sheet) -> list[Text]:
     article = known.article(claim)
     rest = _gutter("", camp, sheet)
-    head = hang(_gutter(camp.label, camp, sheet), rest, _source(claim, known, sheet), sheet.width)
+    head = hang(_gutter(camp.label, camp, sheet), rest, source(claim, known, sheet), sheet.width)
     return [*head, *hang(rest, rest, sentence(claim, article, camp.badge, sheet), sheet.width)]
 
 
-def _source(claim: Claim, known: Lookup, sheet: Sheet) -> Text:
+def source(claim: Claim, known: Lookup, sheet: Sheet) -> Text:
+    """Where a claim stands, of which day, and whose word it is."""
     article = known.article(claim)
     place = sheet.text(known.place(claim), "bold")
     link = address(article) if sheet.links else None

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from factcheck.model.article import Article, Span
 from factcheck.model.finding import Problem, Report
-from factcheck.report import RenderOptions, terminal
+from factcheck.report import RenderOptions, diff, terminal
 from factcheck.report.listing import render_claims
 
 NASTY = {
@@ -57,6 +57,7 @@ def widest(text: str) -> int:
 def test_no_line_is_too_wide_and_no_control_character_comes_through(words: str, width: int) -> None:
     for text in (
         terminal.render(infected(words), RenderOptions(width=width)),
+        diff.render(infected(words), RenderOptions(width=width)),
         render_claims(infected(words).claims, infected(words).articles, RenderOptions(width=width)),
     ):
         assert widest(text) <= width
@@ -66,16 +67,17 @@ def test_no_line_is_too_wide_and_no_control_character_comes_through(words: str, 
 
 @pytest.mark.parametrize("words", NASTY.values(), ids=NASTY.keys())
 def test_ascii_stays_ascii_and_inside_its_lines(words: str) -> None:
-    text = terminal.render(infected(words), RenderOptions(width=80, ascii=True))
-    assert text.isascii()
-    assert widest(text) <= 80
+    for format in (terminal, diff):
+        text = format.render(infected(words), RenderOptions(width=80, ascii=True))
+        assert text.isascii()
+        assert widest(text) <= 80
 
 
 @given(st.text(max_size=60), st.integers(28, 130), st.booleans())
 @settings(max_examples=25, deadline=None)
 def test_any_words_fit_any_width(words: str, width: int, ascii: bool) -> None:
-    text = terminal.render(infected(words), RenderOptions(width=width, ascii=ascii))
-    assert widest(text) <= width
+    for format in (terminal, diff):
+        assert widest(format.render(infected(words), RenderOptions(width=width, ascii=ascii))) <= width
 
 
 def test_square_brackets_of_the_article_are_kept() -> None:

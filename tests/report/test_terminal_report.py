@@ -16,7 +16,7 @@ def drawn(report: Report, **options: object) -> str:
 
 
 def test_formats_have_names() -> None:
-    assert [renderer.name for renderer in BUILT_IN] == ["full", "json"]
+    assert [renderer.name for renderer in BUILT_IN] == ["full", "diff", "json"]
 
 
 def test_tension_is_a_flag_and_never_hides_an_alarm() -> None:
