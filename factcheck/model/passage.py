@@ -12,6 +12,9 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Actor, Attribution, Factuality, Voice
 
+# How a number hangs on what it counts, in spaCy's English labels.
+_COUNTING = ("nummod", "quantmod", "compound", "amod", "advmod", "npadvmod")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Token:
@@ -88,6 +91,29 @@ class Passage:
         """The word that covers ``offset``, if any."""
         return next((t for t in self.tokens if t.start <= offset < t.end), None)
 
+    def counted(self, quantity: Quantity) -> Token | None:
+        """The word for what a number counts: "people" in "some 20,000 people" and in "hundreds of young people".
+
+        Where the number stands alone ("20,000 marched") it is the number itself; ``None`` outside the sentence.
+        """
+        token = self.token_at(quantity.number_end - 1)
+        while token is not None:
+            head = self.head(token)
+            of = next(
+                (noun for p in self.children(token, "prep") if p.lower == "of" for noun in self.children(p)), None
+            )
+            if token.dep in _COUNTING and head.index > token.index:
+                token = head
+            elif of is not None and token.start < quantity.end:
+                token = of
+            else:
+                return token
+        return None
+
+    def verb_of(self, token: Token) -> Token | None:
+        """The verb that a word belongs to as its subject or object, also over "by" and "of"; ``None`` without one."""
+        return next((t for t in self.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+
     def quote(self, start: int, end: int) -> str:
         """The words between two offsets, exactly as printed."""
         return self.text[start - self.start : end - self.start]
@@ -103,8 +129,8 @@ class Passage:
         rule: str,
         measure: str,
         value: Value,
-        start: int,
-        end: int,
+        start: int | None = None,
+        end: int | None = None,
         mark: Span | None = None,
         population: str | None = None,
         side: str | None = None,
@@ -113,11 +139,13 @@ class Passage:
         speaker: Attribution | None = None,
         factuality: Factuality | None = None,
     ) -> Claim:
-        """Build a claim quoting ``[start, end)`` of this sentence.
+        """Build a claim quoting ``[start, end)`` of this sentence, or all of it.
 
-        Speaker, voice and factuality are taken from the marks unless given. The core fills in event, origin and the
-        scope's missing parts later.
+        Speaker, voice and factuality are taken from the marks unless given, and ``mark`` is the number of a quantity.
+        The core fills in event, origin and the scope's missing parts later.
         """
+        start = self.start if start is None else start
+        end = self.end if end is None else end
         said = speaker or self.speaker_of(start, end)
         return Claim(
             id="",
@@ -129,7 +157,7 @@ class Passage:
             quote=self.quote(start, end),
             measure=measure,
             value=value,
-            mark=mark or Span(start=start, end=end),
+            mark=mark or _mark(value, start, end),
             sentence=Span(start=self.start, end=self.end),
             context=self.text,
             said=Span(start=said.cue_start, end=said.cue_end) if said else None,
@@ -144,3 +172,10 @@ class Passage:
             paragraph=self.paragraph,
             position=self.position,
         )
+
+
+def _mark(value: Value, start: int, end: int) -> Span:
+    """The words that carry the value, for showing: of a quantity the number, else all that is quoted."""
+    if isinstance(value, Quantity) and start <= value.number_start < value.number_end <= end:
+        return Span(start=value.number_start, end=value.number_end)
+    return Span(start=start, end=end)

@@ -269,4 +269,4 @@ SENTENCES = {
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_counts_of_a_sentence(sentence: str) -> None:
-    assert told(sentence) == SENTENCES[sentence]
+    assert sorted(told(sentence)) == sorted(SENTENCES[sentence])  # claims are put in the order of the text
