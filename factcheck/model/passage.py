@@ -114,6 +114,13 @@ class Passage:
         """The verb that a word belongs to as its subject or object, also over "by" and "of"; ``None`` without one."""
         return next((t for t in self.ancestors(token) if t.pos in ("VERB", "AUX")), None)
 
+    def _told(self, value: Value) -> Span:
+        noun = self.counted(value) if isinstance(value, Quantity) else None
+        if not isinstance(value, Quantity) or noun is None:
+            return Span(start=self.start, end=self.end)
+        verb = self.verb_of(noun) or noun
+        return Span(start=min(value.start, noun.start, verb.start), end=max(value.end, noun.end, verb.end))
+
     def quote(self, start: int, end: int) -> str:
         """The words between two offsets, exactly as printed."""
         return self.text[start - self.start : end - self.start]
@@ -139,13 +146,16 @@ class Passage:
         speaker: Attribution | None = None,
         factuality: Factuality | None = None,
     ) -> Claim:
-        """Build a claim quoting ``[start, end)`` of this sentence, or all of it.
+        """Build a claim quoting ``[start, end)`` of this sentence.
 
-        Speaker, voice and factuality are taken from the marks unless given, and ``mark`` is the number of a quantity.
+        Without them it quotes a number with what it counts and its verb ("some 80,000 people marched"), and of other
+        values the whole sentence. Speaker, voice and factuality are taken from the marks unless given, and ``mark`` is
+        the number of a quantity.
         The core fills in event, origin and the scope's missing parts later.
         """
-        start = self.start if start is None else start
-        end = self.end if end is None else end
+        told = self._told(value)
+        start = told.start if start is None else start
+        end = told.end if end is None else end
         said = speaker or self.speaker_of(start, end)
         return Claim(
             id="",

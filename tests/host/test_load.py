@@ -259,3 +259,10 @@ def test_a_strangers_rule_with_one_of_our_codes_is_refused(install: Install, che
     install(checker_source("FC101"))
     with pytest.raises(PluginError, match=r"'FC101': one of acme \(acme-checks 1\.2\), one of casualties"):
         load()
+
+
+def test_the_file_of_an_installed_plugin_is_that_plugin(install: Install, checker_source: Source) -> None:
+    module = install(checker_source())
+    host = load(plugins=[inspect.getfile(__import__(module))])
+    assert [c.plugin for c in host.checkers].count("acme") == 1
+    assert len(host.checkers) == len(load().checkers)

@@ -65,8 +65,9 @@ def test_a_word_without_a_verb() -> None:
     assert passage.verb_of(counted) is None
 
 
-def test_a_claim_quotes_its_sentence_and_marks_its_number() -> None:
-    text = "Corvell was quiet. Some 20,000 people marched there on Saturday."
+def test_a_claim_quotes_its_number_with_what_is_counted_and_the_verb() -> None:
+    text = "Corvell was quiet. Some 20,000 people marched there on Saturday, police said."
     _, (claim,) = shown(text)
-    assert claim.quote == "Some 20,000 people marched there on Saturday."
+    assert claim.quote == "Some 20,000 people marched"
     assert text[claim.mark.start : claim.mark.end] == "20,000"
+    assert [claimant.name for claimant in claim.claimants] == ["police"]
