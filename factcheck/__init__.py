@@ -65,11 +65,12 @@ __all__ = [
 def read(*paths: str | Path) -> list[Article]:
     """Read files and folders into articles; what cannot be read is left out (``compare`` reports it).
 
-    Raises ``FactcheckError`` when a path does not exist.
+    Day and agency are taken from the file's name and the text's dateline where the file does not give them. Raises
+    ``FactcheckError`` when a path does not exist.
     """
-    from factcheck.reading.folder import read_paths
+    from factcheck.reading import complete, read_paths
 
-    return list(read_paths(paths).articles)
+    return [complete(article) for article in read_paths(paths).articles]
 
 
 def extract(

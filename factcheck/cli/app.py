@@ -12,6 +12,7 @@ from factcheck.cli.compare import compare
 from factcheck.cli.demo import demo
 from factcheck.cli.exit_codes import ExitCode
 from factcheck.cli.explain import explain
+from factcheck.cli.new_plugin import new_plugin
 from factcheck.cli.plugins import plugins
 from factcheck.cli.rules import rules
 
@@ -38,6 +39,7 @@ class PathsToo(click.RichGroup):
 )
 @click.command_panel("Compare", commands=["compare", "claims", "demo"])
 @click.command_panel("Look up", commands=["rules", "explain", "plugins"])
+@click.command_panel("Extend", commands=["new-plugin"])
 @click.version_option(__version__, "--version", prog_name="factcheck")
 @click.pass_context
 def app(context: click.Context) -> None:
@@ -50,5 +52,5 @@ def app(context: click.Context) -> None:
         context.exit(ExitCode.USAGE)
 
 
-for command in (compare, claims, demo, rules, explain, plugins):
+for command in (compare, claims, demo, rules, explain, plugins, new_plugin):
     app.add_command(command)

@@ -193,6 +193,13 @@ class Report:
             raise KeyError(article_id)
         return found
 
+    def claim(self, claim_id: str) -> Claim:
+        """The claim with this id, as readings and relations name it; raises ``KeyError`` if there is none."""
+        found = next((c for c in self.claims if c.id == claim_id), None)
+        if found is None:
+            raise KeyError(claim_id)
+        return found
+
     def to_dict(self) -> dict[str, Any]:
         """The report as the written contract ``factcheck/report/1``."""
         stories, origins = dict(self.stories), dict(self.origins)
