@@ -1,15 +1,21 @@
-"""Write the pages that the code knows best: one a rule, from its card, and the list of settings.
+"""Write the pages that the code knows best: one a rule, from its card, the list of settings, and every command's help.
 
 ``python docs/pages.py`` writes them; a test compares them with the code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 
-from factcheck import Rule
+from factcheck import Measured, Rule
+from factcheck.cli import run
+from factcheck.cli.app import app
 from factcheck.plugins import load
+from factcheck.report.cards import measured
 from factcheck.settings import describe
 
 DOCS = Path(__file__).parent
@@ -19,7 +25,7 @@ def pages() -> dict[str, str]:
     """Every generated page by its path below ``docs/``."""
     rules = [rule for rule in load().rules if rule.code.startswith("FC")]
     written = {f"rules/{rule.code}.md": rule_page(rule) for rule in rules}
-    return written | {"rules/README.md": index(rules), "settings.md": settings_page()}
+    return written | {"rules/README.md": index(rules), "settings.md": settings_page(), "commands.md": commands_page()}
 
 
 def rule_page(rule: Rule) -> str:
@@ -40,6 +46,13 @@ def _rule_lines(rule: Rule) -> Iterator[str]:
     if rule.limits:
         yield "\n## When it stays quiet\n"
         yield from (f"- {limit}" for limit in rule.limits)
+    if rule.settings:
+        known = {row.name: row for row in describe()}
+        yield "\n## Settings\n"
+        yield from (
+            f"- `{name}` ({known[name].default} {known[name].unit}): {known[name].help}" for name in rule.settings
+        )
+    yield f"\n## Measured\n\n{measured(rule.measured)}. How: [measured](../measured.md)."
     yield "\n## Use it\n"
     yield f"`factcheck compare --select {rule.code} PATH` runs this rule alone, `--ignore {rule.code}` all others;"
     yield f"`{rule.slug}` means the same. How its verdicts are reached: [verdicts](../verdicts.md)."
@@ -48,9 +61,54 @@ def _rule_lines(rule: Rule) -> Iterator[str]:
 
 
 def index(rules: list[Rule]) -> str:
-    """The list of the rules."""
-    rows = [f"| [{rule.code}]({rule.code}.md) | `{rule.slug}` | {rule.summary} |" for rule in rules]
-    return "\n".join(["# Rules", "", "| code | slug | what it looks for |", "|---|---|---|", *rows]) + "\n"
+    """The list of the rules, with what was measured."""
+    rows = [
+        f"| [{rule.code}]({rule.code}.md) | `{rule.slug}` | {rule.summary} | {_shares(rule.measured)} |"
+        for rule in rules
+    ]
+    head = ["| code | slug | what it looks for | precision | recall | cases | data |", "|---|---|---|---|---|---|---|"]
+    tree = ["", "```{toctree}", ":hidden:", "", *(rule.code for rule in rules), "```"]
+    return "\n".join(["# Rules", "", *head, *rows, "", *_SHARES, *tree]) + "\n"
+
+
+_SHARES = (
+    "Precision is the share of a rule's alarms (conflict or disputed) that were right, recall the share of true",
+    "contradictions that it raised. A rule under 0.80 is a preview and runs only when it is selected.",
+)
+
+
+def _shares(figures: Measured | None) -> str:
+    if figures is None:
+        return "not measured yet | | |"
+    shares = ("" if share is None else f"{share:.2f}" for share in (figures.precision, figures.recall))
+    return f"{' | '.join(shares)} | {figures.cases} | {figures.data}"
+
+
+def commands_page() -> str:
+    """Every command with its help, as it prints on 80 columns."""
+    blocks = (f"\n## {' '.join(words)}\n\n```\n{help_of(words[1:])}```" for words in COMMANDS)
+    return "\n".join(["# Commands", "", *_COMMANDS, *blocks]) + "\n"
+
+
+_COMMANDS = (
+    "What each command prints with `--help`. Every option can be set in the environment too, as",
+    "`FACTCHECK_<COMMAND>_<OPTION>`.",
+)
+COMMANDS = [("factcheck",), *(("factcheck", name) for name in app.commands)]
+
+
+def help_of(words: Sequence[str]) -> str:
+    """A command's help without the blanks at the ends of its lines."""
+    before = os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = "80"
+    try:
+        with redirect_stdout(io.StringIO()) as screen:
+            run([*words, "--help"])
+    finally:
+        del os.environ["COLUMNS"]
+        if before is not None:
+            os.environ["COLUMNS"] = before
+    return "".join(f"{line.rstrip()}\n" for line in screen.getvalue().strip("\n").splitlines())
 
 
 def settings_page() -> str:

@@ -1,0 +1,142 @@
+"""Every snippet of the README and of the documentation is a test.
+
+- ``python``: run; snippets of one page share their names. With ``<!-- file: crowds.py -->`` above it is written there.
+- ``toml``: must be TOML; with a file name above it is written there.
+- ``sh``: lines that begin with ``factcheck`` or ``pytest`` are run in a folder that holds the bundled ``articles``.
+- ``text`` right below one of these: what that printed. A line ``…`` stands for any lines. With a file name above it is
+  written there.
+
+Blocks without a language, or with another one, are not run.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any
+
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser
+
+ROOT = Path(__file__).parent
+ARTICLES = {"articles": "examples/harbour_fire", "seeds": "seeds"}
+# Commands that are shown and not run here, each with the reason.
+SHOWN = {
+    "python3": "sets up an environment: continuous integration runs it as it stands",
+    "python": "needs the checkout: tests of their own run the scripts",
+    ".venv/bin/pip": "installs: continuous integration runs it as it stands",
+    ".venv/bin/ruff": "continuous integration runs it as it stands",
+    ".venv/bin/mypy": "continuous integration runs it as it stands",
+    ".venv/bin/pytest": "would run itself",
+    ".venv/bin/factcheck": "continuous integration runs it as it stands",
+    "pip": "installs: a test of its own installs the example",
+    "cd": "the files of a page are written into one folder",
+    "make": "a test of its own builds the site",
+}
+_FILE = re.compile(r"<!-- file: (\S+) -->\s*\Z")
+_SECONDS = re.compile(r"\d+\.\d+ ?s\b")
+
+
+def run_python(example: Example) -> None:
+    """Run the snippet, or write the file that it is."""
+    if _write(example):
+        return
+    code = compile(str(example.parsed), str(example.path), "exec", dont_inherit=True)
+    example.namespace["printed"] = _printed(lambda: exec(code, example.namespace))
+
+
+def run_toml(example: Example) -> None:
+    """Parse the snippet, and write it if it is a file."""
+    tomllib.loads(str(example.parsed))
+    _write(example)
+
+
+def run_shell(example: Example) -> None:
+    """Run its commands."""
+    example.namespace["printed"] = "".join(_command(line) for line in str(example.parsed).splitlines() if line.strip())
+
+
+def compare_text(example: Example) -> None:
+    """Compare with what the snippet right above printed, or write the file that it is."""
+    if _write(example):
+        return
+    before = example.document.text[: example.region.start].rstrip()
+    if not before.endswith("```") or "printed" not in example.namespace:
+        return
+    wanted = re.escape(_masked(str(example.parsed))).replace("…\\\n", r"(?:.*\n)*?")
+    printed = _masked(example.namespace.pop("printed"))
+    assert re.fullmatch(wanted, printed), f"printed:\n{printed}"
+
+
+def _write(example: Example) -> bool:
+    name = _FILE.search(example.document.text[: example.region.start])
+    if name:
+        Path(name[1]).parent.mkdir(parents=True, exist_ok=True)
+        Path(name[1]).write_text(str(example.parsed), "utf-8")
+    return bool(name)
+
+
+def _command(line: str) -> str:
+    command, *arguments = shlex.split(line, comments=True) or ["cd"]
+    if command == "factcheck":
+        from factcheck.cli import ExitCode, run
+
+        complaints = io.StringIO()
+        with redirect_stderr(complaints):
+            printed = _printed(lambda: codes.append(run(arguments)), codes := [])
+        wrong = codes[0] in (ExitCode.USAGE, ExitCode.INCOMPLETE)
+        assert not wrong, f"{line}: {complaints.getvalue()}"
+        return printed
+    if command == "pytest":
+        done = subprocess.run([sys.executable, "-m", "pytest", *arguments], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+    assert command in SHOWN, f"{line}: give a reason in SHOWN, or have it run"
+    return ""
+
+
+def _printed(work: Any, *_: Any) -> str:
+    screen = io.StringIO()
+    with redirect_stdout(screen):
+        work()
+    return screen.getvalue()
+
+
+def _masked(text: str) -> str:
+    return "".join(f"{line.rstrip()}\n" for line in _SECONDS.sub("_ s", text).strip().splitlines())
+
+
+def _enter(namespace: dict[str, Any]) -> None:
+    namespace["_from"], namespace["_folder"] = os.getcwd(), tempfile.mkdtemp()
+    os.chdir(namespace["_folder"])
+    for name, source in ARTICLES.items():
+        shutil.copytree(ROOT / source, name, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+    os.environ["COLUMNS"] = "80"
+
+
+def _leave(namespace: dict[str, Any]) -> None:
+    os.chdir(namespace["_from"])
+    shutil.rmtree(namespace["_folder"])
+    del os.environ["COLUMNS"]
+
+
+pytest_collect_file = Sybil(
+    parsers=[
+        CodeBlockParser(language="python", evaluator=run_python),
+        CodeBlockParser(language="toml", evaluator=run_toml),
+        CodeBlockParser(language="sh", evaluator=run_shell),
+        CodeBlockParser(language="text", evaluator=compare_text),
+    ],
+    patterns=["README.md", "docs/*.md", "docs/hooks/*.md"],
+    setup=_enter,
+    teardown=_leave,
+).pytest()
