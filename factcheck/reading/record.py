@@ -87,7 +87,7 @@ def _text(record: Mapping[str, Any]) -> str | None:
 
 
 def _filled(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+    return isinstance(value, str) and bool(neutralise(value).strip())
 
 
 def _published(record: Mapping[str, Any]) -> tuple[object, Any]:

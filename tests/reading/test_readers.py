@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.errors import InputError
@@ -170,6 +170,7 @@ VALUES = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from(FIELDS), VALUES))
+@example({"text": "\x1b"})
 def test_no_record_breaks_it(fields: dict[str, Any]) -> None:
     articles, problems = table.JSON.read(json.dumps(fields).encode(), "s.json")
     assert len(articles) + len(problems) >= 1
