@@ -83,7 +83,8 @@ def _text(record: Mapping[str, Any]) -> str | None:
         if _filled(record.get(name)):
             return neutralise(record[name])
     marked_up = next((record[name] for name in _MARKUP if _filled(record.get(name))), "")
-    return neutralise(plain(marked_up)) or None
+    text = neutralise(plain(marked_up))
+    return text if text.strip() else None
 
 
 def _filled(value: object) -> bool:

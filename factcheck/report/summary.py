@@ -36,7 +36,8 @@ def single(finding: Finding) -> bool:
 def summary(report: Report, sheet: Sheet, options: RenderOptions) -> list[Text]:
     """The closing lines of a report."""
     lines = wrap(_counts(report, sheet, options), sheet.width)
-    return [*problem_lines(report.problems, sheet), *lines, *_next(sheet, options)]
+    shown = [f for f in report.findings if not hidden(f, options) and not single(f)]
+    return [*problem_lines(report.problems, sheet), *lines, *_next(shown[0].rule if shown else None, sheet, options)]
 
 
 def problem_lines(problems: tuple[Problem, ...], sheet: Sheet) -> list[Text]:
@@ -75,12 +76,14 @@ def _kinds(report: Report, options: RenderOptions) -> Iterator[Text]:
             yield Text(f"{counts[kind]} {one if counts[kind] == 1 else many}", kind.style)
 
 
-def _next(sheet: Sheet, options: RenderOptions) -> list[Text]:
+def _next(rule: str | None, sheet: Sheet, options: RenderOptions) -> list[Text]:
     paths = " ".join(shlex.quote(path) for path in options.paths)
     if not paths or len(paths) > sheet.width // 3:
         paths = "PATH" + sheet.glyphs.ellipsis
+    commands = [("every pair: ", f"compare {paths} -f json"), ("every claim:", f"claims {paths}")]
+    commands += [("the rule:   ", f"explain {rule}")] if rule else []
     lines: list[Text] = []
-    for label, command in (("every pair: ", f"compare {paths} -f json"), ("every claim:", f"claims {paths}")):
+    for label, command in commands:
         body = sheet.text(f"factcheck {command}", "bold")
         lines.extend(hang(Text(f"{label} ", DIM), Text(" " * (len(label) + 1)), body, sheet.width))
     return lines
