@@ -33,7 +33,7 @@ def _new_plugin(name: str, code: str | None, parent: Path) -> ExitCode:
     from factcheck.cli import scaffold
     from factcheck.cli.deliver import deliver
 
-    plugin = scaffold.new_plugin(name, code)
+    plugin = scaffold.new_plugin(name, code, parent)
     folder = scaffold.write(plugin, parent)
     lines = [
         f"wrote {folder}:",

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field as record_field
 
+from factcheck.model import grammar
 from factcheck.model.article import Span
 from factcheck.model.claim import Claim, Scope, Value
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Actor, Attribution, Factuality, Voice
-
-# How a number hangs on what it counts, in spaCy's English labels.
-_COUNTING = ("nummod", "quantmod", "compound", "amod", "advmod", "npadvmod")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,30 +94,33 @@ class Passage:
 
         Where the number stands alone ("20,000 marched") it is the number itself; ``None`` outside the sentence.
         """
-        token = self.token_at(quantity.number_end - 1)
-        while token is not None:
-            head = self.head(token)
-            of = next(
-                (noun for p in self.children(token, "prep") if p.lower == "of" for noun in self.children(p)), None
-            )
-            if token.dep in _COUNTING and head.index > token.index:
-                token = head
-            elif of is not None and token.start < quantity.end:
-                token = of
-            else:
-                return token
-        return None
+        return grammar.counted(self, quantity)
 
-    def verb_of(self, token: Token) -> Token | None:
-        """The verb that a word belongs to as its subject or object, also over "by" and "of"; ``None`` without one."""
-        return next((t for t in self.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+    def done_by(self, quantity: Quantity, *lemmas: str) -> Token | None:
+        """The verb, one of ``lemmas`` if any are given, that those counted do; ``None`` without one.
+
+        "Joined" in "4,000 miners joined", "joined by 4,000 miners" and "the 4,000 miners who joined".
+        """
+        return next((t for t in grammar.done_by(self, quantity) if not lemmas or t.lemma in lemmas), None)
+
+    def done_to(self, quantity: Quantity, *lemmas: str) -> Token | None:
+        """The verb, one of ``lemmas`` if any are given, that is done to those counted; ``None`` without one.
+
+        "Arrested" in "police arrested 14 people" and "the 14 people arrested", "arrest" in "the arrest of 14 people".
+        """
+        return next((t for t in grammar.done_to(self, quantity) if not lemmas or t.lemma in lemmas), None)
 
     def _told(self, value: Value) -> Span:
         noun = self.counted(value) if isinstance(value, Quantity) else None
         if not isinstance(value, Quantity) or noun is None:
             return Span(start=self.start, end=self.end)
-        verb = self.verb_of(noun) or noun
+        verb = next((t for t in self.ancestors(noun) if t.pos in ("VERB", "AUX")), noun)
         return Span(start=min(value.start, noun.start, verb.start), end=max(value.end, noun.end, verb.end))
+
+    def _scope(self, value: Value) -> Scope:
+        if not isinstance(value, Quantity):
+            return Scope()
+        return Scope(part=grammar.part(self, value), increment=value.increment)
 
     def quote(self, start: int, end: int) -> str:
         """The words between two offsets, exactly as printed."""
@@ -149,8 +150,8 @@ class Passage:
         """Build a claim quoting ``[start, end)`` of this sentence.
 
         Without them it quotes a number with what it counts and its verb ("some 80,000 people marched"), and of other
-        values the whole sentence. Speaker, voice and factuality are taken from the marks unless given, and ``mark`` is
-        the number of a quantity.
+        values the whole sentence. Speaker, voice and factuality are taken from the marks unless given, ``mark`` is the
+        number of a quantity, and its scope says whether it is a part ("including 14") or an addition ("another 14").
         The core fills in event, origin and the scope's missing parts later.
         """
         told = self._told(value)
@@ -178,7 +179,7 @@ class Passage:
             voice=said.voice if said else Voice.OWN,
             factuality=factuality or (said.factuality if said else Factuality.STATED),
             stance=said.stance if said else "neutral",
-            scope=scope or Scope(),
+            scope=scope or self._scope(value),
             paragraph=self.paragraph,
             position=self.position,
         )

@@ -19,7 +19,7 @@ from factcheck.plugins.contract import refused
 from factcheck.plugins.faults import card_fault, reader_fault, renderer_fault
 from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin, site, told
 from factcheck.plugins.limits import OutOfTimeError, within
-from factcheck.plugins.sources import FIRST_PARTY, Source, asked, installed
+from factcheck.plugins.sources import FIRST_PARTY, Source, asked, installed, unless_replaced
 from factcheck.plugins.trace import Stopwatch, outcome
 from factcheck.settings import Settings
 
@@ -60,8 +60,10 @@ def load(*, plugins: Sequence[object | str] = (), settings: Settings | None = No
     A plugin asked for by name that is not there, and two rules with one code or slug, raise ``PluginError``.
     Everything else that is wrong with a plugin becomes one of the host's problems.
     """
-    known, problems = installed()
-    wanted = (*known, *asked((*(settings.plugins if settings else ()), *plugins), known))
+    named = (*(settings.plugins if settings else ()), *plugins)
+    found, problems = installed()
+    known = unless_replaced(found, named)
+    wanted = (*known, *asked(named, known))
     limits = (settings or Settings()).plugin_seconds, (settings or Settings()).plugin_megabytes
     pieces = [piece for source in wanted for piece in _of(source, limits)]
     brought = [piece for piece in pieces if isinstance(piece, _Brought)]

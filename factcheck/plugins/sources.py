@@ -55,11 +55,7 @@ def installed() -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
 
 def asked(plugins: Sequence[object | str], known: Iterable[Source]) -> Iterator[Source]:
     """The plugins asked for beside the installed ones; raises ``PluginError`` for a name that nothing answers to."""
-    known = tuple(known)
     names = {name for source in known for name in (source.origin.plugin, source.target)}
-    if any(isinstance(plugin, str) and plugin.endswith(".py") for plugin in plugins):
-        # The file of a plugin that is installed from its checkout is that plugin, not a second one.
-        names |= {file for source in known if (file := _file_of(source.target))}
     for plugin in plugins:
         if isinstance(plugin, str) and plugin in names:
             continue
@@ -67,6 +63,12 @@ def asked(plugins: Sequence[object | str], known: Iterable[Source]) -> Iterator[
         if source.target not in names:
             names.add(source.target)
             yield replace(source, asked=True)
+
+
+def unless_replaced(known: Iterable[Source], plugins: Sequence[object | str]) -> tuple[Source, ...]:
+    """The installed plugins without those whose module is asked for as a file: the file is what its author works on."""
+    files = {Path(plugin).stem for plugin in plugins if isinstance(plugin, str) and plugin.endswith(".py")}
+    return tuple(source for source in known if source.target not in files)
 
 
 def _wanted(plugin: object | str, names: set[str]) -> Source:
@@ -122,14 +124,6 @@ def _importable(name: str) -> bool:
         return importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         return False
-
-
-def _file_of(module: str) -> str | None:
-    try:
-        spec = importlib.util.find_spec(module)
-    except (ImportError, ValueError):
-        return None
-    return str(Path(spec.origin).resolve()) if spec and spec.origin else None
 
 
 def _module(name: str) -> Source:

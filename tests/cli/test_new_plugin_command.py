@@ -32,7 +32,7 @@ def test_pytest_alone_runs_its_cases(tmp_path: Path, pytester: pytest.Pytester) 
     done = pytester.runpytest_subprocess(
         "-q", "--rootdir", str(tmp_path / "acme-crowds"), str(tmp_path / "acme-crowds")
     )
-    done.assert_outcomes(passed=4)
+    done.assert_outcomes(passed=5)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,10 @@ def test_pytest_alone_runs_its_cases(tmp_path: Path, pytester: pytest.Pytester) 
         (["json"], "Python already has something called 'json'"),
         (["class"], "Python already has something called 'class'"),
         (["factcheck"], "Python already has something called 'factcheck'"),
+        (["factcheck-news"], "Python already has something called 'factcheck-news'"),
+        (["deaths"], "a plugin or a rule is called 'deaths' already"),
+        (["casualties"], "a plugin or a rule is called 'casualties' already"),
+        (["a" * 300], "file name too long"),
         (["acme", "--code", "x1"], "'x1' is no code"),
         (["acme", "--code", "FC999"], "codes that begin with FC are factcheck's own"),
         (["fc-new"], "codes that begin with FC are factcheck's own"),
@@ -59,8 +63,25 @@ def test_what_cannot_be_used_is_refused(arguments: list[str], told: str, tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_there_is_left_alone(tmp_path: Path, capsys: Screen) -> None:
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path, capsys: Screen) -> None:
     (tmp_path / "acme").mkdir()
+    (tmp_path / "acme" / "notes.txt").write_text("Mine.", "utf-8")
     assert run(["new-plugin", "acme", "--in", str(tmp_path)]) == ExitCode.USAGE
     assert "is there already" in capsys.readouterr().err
-    assert list((tmp_path / "acme").iterdir()) == []
+    assert [path.name for path in (tmp_path / "acme").iterdir()] == ["notes.txt"]
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "acme").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))  # as with python -m factcheck, where the folder can be imported
+    assert run(["new-plugin", "acme"]) == ExitCode.OK
+    assert (tmp_path / "acme" / "acme.py").is_file()
+
+
+@pytest.mark.parametrize("name", ["none", "r-u-l-e", "x1"])
+def test_an_odd_name_makes_a_sound_module(name: str, tmp_path: Path) -> None:
+    assert run(["new-plugin", name, "--in", str(tmp_path)]) == ExitCode.OK
+    host = load(plugins=[str(tmp_path / name / f"{name.replace('-', '_')}.py")])
+    assert not host.problems
+    assert name in {rule.slug for rule in host.rules}

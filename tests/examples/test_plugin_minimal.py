@@ -50,10 +50,13 @@ def test_it_is_among_the_plugins(site: Path) -> None:
     assert found["crowds"]["rules"] == [{"code": "CROWD001", "slug": "crowd-size"}]
 
 
-def test_its_cases_pass(pytester: pytest.Pytester) -> None:
+def test_its_cases_pass_also_where_it_is_installed(
+    site: Path, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(site), *sys.path]))
     copy = shutil.copytree(EXAMPLE, pytester.path / "plugin")
     done = pytester.runpytest_subprocess("-q", "--rootdir", str(copy), str(copy))
-    done.assert_outcomes(passed=6)
+    done.assert_outcomes(passed=9)
 
 
 def test_it_fits_on_a_screen_and_imports_nothing_but_factcheck() -> None:
