@@ -72,14 +72,34 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
 
 
 def _toll(passage: Passage, token: Token) -> Quantity | None:
-    """The first number after the toll that a preposition or verb ties to it, else the one right before it."""
+    """The first number after the toll that a preposition or verb ties to it, else the one that its verb takes."""
     for quantity in passage.quantities:
         between = passage.quote(token.end, quantity.start) if quantity.start >= token.end else None
         if between is None or len(between) > REACH or _breaks().search(between):
             continue
         if _ties().search(between) or not between.strip(" \t:–—-"):
             return quantity
+    return _of_its_verb(passage, token)
+
+
+def _of_its_verb(passage: Passage, token: Token) -> Quantity | None:
+    """However far off: "the toll from Monday's attack on a market in Tarnby, which …, rose to 11"."""
+    subject = token if token.dep in SUBJECTS else passage.head(token)
+    verb = passage.head(subject) if subject.dep in SUBJECTS else None
+    says = [verb] if verb is not None and verb.lemma in listed("toll", "verbs") else []
+    for word in (*says, *(t for t in passage.children(token, "acl") if t.lemma in listed("toll", "put"))):
+        numbers = [*passage.children(word, "dobj", "attr", "acomp"), *_after(passage, word)]
+        for number in numbers:
+            if quantity := next((q for q in passage.quantities if q.start <= number.start < q.end), None):
+                return quantity
     return None
+
+
+def _after(passage: Passage, verb: Token) -> Iterator[Token]:
+    for preposition in passage.children(verb, "prep"):
+        if preposition.lower in listed("toll", "prepositions"):
+            yield from passage.children(preposition, "pobj", "pcomp")
+            yield from (n for p in passage.children(preposition, "pobj") for n in passage.children(p, "nummod"))
 
 
 def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
@@ -90,7 +110,8 @@ def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
     if cue.dep == "dobj" and governor.lemma in listed("toll", "put") and passage.children(governor, "prep"):
         return cue
     noun = governor if cue.dep in ("acl", "amod", "oprd", "acomp") else cue
-    if noun.lemma == "number" and noun.index != cue.index:
+    counted = noun.lemma == "number" or (noun.lemma in listed("toll", "names") and cue.dep == "acl")
+    if counted and noun.index != cue.index:
         return cue
     preposition = passage.head(noun)
     return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None

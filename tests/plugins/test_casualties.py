@@ -13,6 +13,16 @@ SENTENCES = {
     "Woman, 29, killed in crash on Interstate 81": ["killed 1..1 pop=woman part=one person"],
     "1 dead, 4 injured in Elmwood house explosion": ["killed 1..1", "wounded 4..4"],
     "Blast kills 9 in Karsa": ["killed 9..9"],
+    # a toll far from its number
+    "The toll from a powerful truck bombing at a consulate in the northern city of Varna Falls rose to at least six Friday.": [
+        "killed 6..inf"
+    ],
+    "Death toll in the Karsa attack, in which a man drove a truck into crowds on July 14, rose to 85.": [
+        "killed 85..85"
+    ],
+    "With the death toll estimated between 500 and 1,300, it was the worst attack of the war.": ["killed 500..1300"],
+    "She came forward on Sunday, bringing the total injured by gunfire to 17.": ["wounded 17..17"],
+    "The military toll rose to 104 on Thursday.": ["killed 104..104 pop=combatant"],
     "Airstrike on hospital kills 27, wounds 60": ["killed 27..27", "wounded 57..63"],
     "Ferry sinks off Lorna island; 33 dead, 12 missing": ["killed 33..33", "missing 12..12"],
     "Toll in hotel collapse climbs to 16": ["killed 16..16"],
