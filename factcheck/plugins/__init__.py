@@ -4,8 +4,8 @@ A broken plugin becomes a problem in the report that names plugin, distribution 
 """
 
 from factcheck.plugins.fence import Fence, once
-from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin
+from factcheck.plugins.host import Found, Host, Loaded, LoadedChecker, Origin
 from factcheck.plugins.load import HOOKS, load
 from factcheck.plugins.selection import select_rules
 
-__all__ = ["HOOKS", "Fence", "Host", "Loaded", "LoadedChecker", "Origin", "load", "once", "select_rules"]
+__all__ = ["HOOKS", "Fence", "Found", "Host", "Loaded", "LoadedChecker", "Origin", "load", "once", "select_rules"]

@@ -14,7 +14,7 @@ from factcheck.model.extension import Reader, Renderer
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.passage import Passage
 from factcheck.model.quantity import Quantity
-from factcheck.model.rule import Rule
+from factcheck.model.rule import Measured, Rule
 
 _CODE = re.compile(r"[A-Z]+[0-9]+")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9_-]+)+")
@@ -115,7 +115,20 @@ def _rule_fault(rule: Rule) -> str | None:
     for name in ("examples", "limits", "settings"):
         if not isinstance(getattr(rule, name), tuple) or not all(isinstance(t, str) for t in getattr(rule, name)):
             return f"has {name} that are no tuple of texts ({rule.code})"
-    return None
+    return f"has {fault} ({rule.code})" if (fault := _measured_fault(rule.measured)) else None
+
+
+def _measured_fault(figures: object) -> str | None:
+    if figures is None:
+        return None
+    if not isinstance(figures, Measured):
+        return f"measured = {figures!r:.40}; it must be a factcheck.Measured, or None"
+    for name in ("precision", "recall"):
+        share = getattr(figures, name)
+        if share is not None and not (isinstance(share, int | float) and 0 <= share <= 1):
+            return f"a measured {name} of {share!r:.40}; it must be a share from 0 to 1, or None"
+    sound = isinstance(figures.cases, int) and isinstance(figures.data, str)
+    return None if sound else "measured cases that are no number, or data that are no text"
 
 
 def _all(things: Iterable[object], kind: type) -> bool:

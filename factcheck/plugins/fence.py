@@ -65,7 +65,7 @@ class Fence:
             return None, ()
         function = loaded.checker.relate
         ask = lambda: function(left, right)  # noqa: E731
-        what = f"“{left.quote[:30]}” “{right.quote[:30]}”"
+        what = f"{_named(left)}, {_named(right)}"
         relation, trouble = self._call(loaded.origin, "relate", place, ask, what)
         if relation is None:
             return None, _both(trouble, None)
@@ -154,6 +154,10 @@ class Fence:
             return first, None
         problem = _unsteady(loaded.origin, "extract", function, "claims for the same sentence")
         return [claim for claim in first if claim in second], problem
+
+
+def _named(claim: Claim) -> str:
+    return f"{claim.article} {claim.field} [{claim.start}, {claim.end}) “{claim.quote[:30]}”"
 
 
 def once(problems: Iterable[Problem]) -> tuple[Problem, ...]:

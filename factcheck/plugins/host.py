@@ -37,6 +37,15 @@ class Origin:
         return Problem(kind="plugin", message=f"plugin {self.label} {message}", plugin=self.plugin, detail=detail)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """A plugin that could be imported: the hooks it implements, also where they bring nothing, and its file."""
+
+    origin: Origin
+    hooks: tuple[str, ...]
+    file: str | None = None
+
+
 Brought = TypeVar("Brought", Reader, Renderer, Lexicon)
 
 
@@ -78,9 +87,13 @@ class LoadedChecker:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Host:
-    """Everything the plugins brought, sorted by rule or name and never by order of installation."""
+    """Everything the plugins brought, sorted by rule or name and never by order of installation.
+
+    ``plugins`` are those that brought something to use; ``found`` are all that could be imported.
+    """
 
     plugins: tuple[Origin, ...] = ()
+    found: tuple[Found, ...] = ()
     checkers: tuple[LoadedChecker, ...] = ()
     readers: tuple[Loaded[Reader], ...] = ()
     renderers: tuple[Loaded[Renderer], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
 import pluggy
@@ -17,7 +18,7 @@ from factcheck.model.extension import Lexicon, Reader, Renderer
 from factcheck.model.finding import Problem
 from factcheck.plugins.contract import refused
 from factcheck.plugins.faults import card_fault, reader_fault, renderer_fault
-from factcheck.plugins.host import Host, Loaded, LoadedChecker, Origin, site, told
+from factcheck.plugins.host import Found, Host, Loaded, LoadedChecker, Origin, site, told
 from factcheck.plugins.limits import OutOfTimeError, within
 from factcheck.plugins.sources import FIRST_PARTY, Source, asked, installed, unless_replaced
 from factcheck.plugins.trace import Stopwatch, outcome
@@ -67,16 +68,18 @@ def load(*, plugins: Sequence[object | str] = (), settings: Settings | None = No
     limits = (settings or Settings()).plugin_seconds, (settings or Settings()).plugin_megabytes
     pieces = [piece for source in wanted for piece in _of(source, limits)]
     brought = [piece for piece in pieces if isinstance(piece, _Brought)]
-    return _host(brought, (*problems, *(piece for piece in pieces if isinstance(piece, Problem))))
+    seen = [piece for piece in pieces if isinstance(piece, Found)]
+    return _host(brought, seen, (*problems, *(piece for piece in pieces if isinstance(piece, Problem))))
 
 
-def _host(brought: list[_Brought], problems: tuple[Problem, ...]) -> Host:
+def _host(brought: list[_Brought], found: list[Found], problems: tuple[Problem, ...]) -> Host:
     _refuse_shared_rules([_checker(b) for b in brought if b.hook == "factcheck_checkers"])
     foreign = [(b, fault) for b in brought if (fault := _foreign(b))]
     used = [b for b in brought if not _foreign(b)]
     checkers = [_checker(b) for b in used if b.hook == "factcheck_checkers"]
     return Host(
         plugins=tuple(sorted({b.origin for b in used}, key=lambda origin: origin.label)),
+        found=tuple(sorted(found, key=lambda found: found.origin.label)),
         checkers=tuple(sorted(checkers, key=lambda loaded: min(loaded.codes))),
         lexicons=_sorted(used, "factcheck_lexicons", lambda lexicon: lexicon.table),
         readers=_sorted(used, "factcheck_readers", lambda reader: reader.suffixes),
@@ -94,7 +97,7 @@ def _sorted(brought: list[_Brought], hook: str, key: Callable[[Any], Any]) -> tu
     return tuple(Loaded(thing=b.thing, origin=b.origin) for b in mine)
 
 
-def _of(source: Source, limits: Limits) -> Iterator[_Brought | Problem]:
+def _of(source: Source, limits: Limits) -> Iterator[_Brought | Found | Problem]:
     """What one plugin brings, and what is wrong with it."""
     origin = source.origin
     try:
@@ -117,8 +120,14 @@ def _of(source: Source, limits: Limits) -> Iterator[_Brought | Problem]:
         yield origin.problem(f"cannot be registered: {told(error)}", error)
         return
     yield from misfits
+    yield Found(origin=origin, hooks=tuple(sorted(names & _HOOKS.keys())), file=_file(plugin))
     for hook in sorted(names & _HOOKS.keys()):
         yield from _results(manager, hook, source, limits)
+
+
+def _file(plugin: object) -> str | None:
+    file = plugin.__file__ if isinstance(plugin, ModuleType) else None
+    return file if isinstance(file, str) else None
 
 
 def _implemented(manager: pluggy.PluginManager, plugin: object) -> set[str]:

@@ -14,7 +14,7 @@ SENTENCES = {
     "1 dead, 4 injured in Elmwood house explosion": ["killed 1..1", "wounded 4..4"],
     "Blast kills 9 in Karsa": ["killed 9..9"],
     # a toll far from its number
-    "The toll from a powerful truck bombing at a consulate in the northern city of Varna Falls rose to at least six Friday.": [
+    "The toll from a powerful truck bombing at a consulate in the city of Varna Falls rose to at least six Friday.": [
         "killed 6..inf"
     ],
     "Death toll in the Karsa attack, in which a man drove a truck into crowds on July 14, rose to 85.": [
