@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from pathlib import PurePath
 
 import rich_click as click
 
@@ -18,16 +19,29 @@ from factcheck.cli.rules import rules
 
 
 class PathsToo(click.RichGroup):
-    """A group whose default command is ``compare`` where the first word is a path and no command."""
+    """A group whose default command is ``compare`` where a path stands in the place of a command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take options before a path, as in ``factcheck -f json FOLDER``, for those of ``compare``."""
+        own = {name for option in self.get_params(ctx) for name in option.opts}
+        foreign = bool(args) and args[0].startswith("-") and args[0] not in {"-", *own}
+        if foreign and not self.commands.keys() & set(args) and any(map(_meant_as_path, args[1:])):
+            args = ["compare", *args]
+        return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is meant."""
-        first = args[0]
-        if first not in self.commands and (first == "-" or Path(first).exists()):
+        if args[0] not in self.commands and _meant_as_path(args[0]):
             args = ["compare", *args]
         return super().resolve_command(ctx, args)
+
+
+def _meant_as_path(word: str) -> bool:
+    # What is written like a path is one also where nothing is there: "no such command" would not help.
+    path = PurePath(word)
+    return word == "-" or os.path.exists(word) or (word != path.name and bool(path.name)) or bool(path.suffix)
 
 
 @click.group(

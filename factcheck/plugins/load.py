@@ -79,7 +79,7 @@ def _host(brought: list[_Brought], found: list[Found], problems: tuple[Problem, 
     checkers = [_checker(b) for b in used if b.hook == "factcheck_checkers"]
     return Host(
         plugins=tuple(sorted({b.origin for b in used}, key=lambda origin: origin.label)),
-        found=tuple(sorted(found, key=lambda found: found.origin.label)),
+        found=tuple(sorted(found, key=lambda f: f.origin.label)),
         checkers=tuple(sorted(checkers, key=lambda loaded: min(loaded.codes))),
         lexicons=_sorted(used, "factcheck_lexicons", lambda lexicon: lexicon.table),
         readers=_sorted(used, "factcheck_readers", lambda reader: reader.suffixes),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -17,6 +18,8 @@ from factcheck.settings import describe
 
 Card = tuple[Rule, Origin]
 _INDENT = "  "
+_HEAD = ("code", "slug", "status", "plugin")
+_SUMMARY = 240  # characters of a rule's summary in the list of rules; its card has all of it
 
 
 def cards(host: Host, codes: Iterable[str]) -> list[Card]:
@@ -27,8 +30,8 @@ def cards(host: Host, codes: Iterable[str]) -> list[Card]:
 
 
 def render_rules(found: Sequence[Card], options: RenderOptions) -> str:
-    """One entry a rule: code, slug, plugin, and below it what it looks for."""
-    return written(_list(found, sheet(options)), options)
+    """A table of rules: code, slug, status, plugin, and below each what it looks for."""
+    return written(_list(found, sheet(options)) if found else [Text("no rule")], options)
 
 
 def render_cards(found: Sequence[Card], options: RenderOptions) -> str:
@@ -59,14 +62,30 @@ def measured(figures: Measured | None) -> str:
 
 
 def _list(found: Sequence[Card], page: Sheet) -> Iterator[Text]:
-    widest = max((len(rule.code) for rule, _ in found), default=0)
-    for rule, origin in found:
-        status = f" ({rule.status})" if rule.status != "stable" else ""
-        head = join(page.text(rule.code.ljust(widest), "bold"), _INDENT)
-        about = join(page.text(rule.slug + status), _INDENT, page.text(origin.plugin, DIM))
-        blank = Text(" " * head.cell_len)
-        yield from hang(head, blank, about, page.width)
-        yield from hang(blank, blank, page.text(rule.summary), page.width)
+    rows = [(rule.code, rule.slug, rule.status, origin.plugin) for rule, origin in found]
+    columns = [max(map(len, column)) for column in zip(_HEAD, *rows, strict=True)]
+    blank = Text(" " * (columns[0] + len(_INDENT)))
+    yield from _row(_HEAD, columns, (DIM, DIM), page)
+    for row, (rule, _) in zip(rows, found, strict=True):
+        yield from _row(row, columns, ("bold", ""), page)
+        # In a line of its own: beside the other columns it would be a word wide.
+        yield from hang(blank, blank, page.text(_shortened(rule.summary)), page.width)
+
+
+def _row(row: Sequence[str], columns: Sequence[int], styles: tuple[str, str], page: Sheet) -> list[Text]:
+    """One line in columns, or, where they are too wide for the screen, as many lines as it takes."""
+    code, *rest = (
+        page.fit(cell, width, styles[n > 0]) for n, (cell, width) in enumerate(zip(row, columns, strict=True))
+    )
+    if sum(columns) + len(_INDENT) * (len(columns) - 1) > page.width:
+        rest = [page.text(cell, styles[1]) for cell in row[1:]]
+    blank = Text(" " * (columns[0] + len(_INDENT)))
+    return hang(join(code, _INDENT), blank, Text(_INDENT).join(rest), page.width)
+
+
+def _shortened(summary: str) -> str:
+    """A summary that is no sentence but a page must not push the other rules off the screen."""
+    return summary if len(summary) <= _SUMMARY else f"{summary[:_SUMMARY].rstrip()}…"
 
 
 def _card(rule: Rule, origin: Origin, page: Sheet) -> Iterator[Text]:
@@ -76,21 +95,24 @@ def _card(rule: Rule, origin: Origin, page: Sheet) -> Iterator[Text]:
     yield from wrap(page.text(rule.summary), page.width)
     if rule.status != "stable":
         yield from wrap(page.text(f"This rule is a {rule.status}: it runs only when it is selected."), page.width)
-    for title, entries in _parts(rule):
+    for title, entries in _parts(rule, origin):
         yield Text()
         yield from wrap(Text(title, "bold"), page.width)
-        for entry in entries:
-            yield from hang(Text(_INDENT), Text(_INDENT), page.text(entry), page.width)
+        for sign, entry in entries:
+            first = join(_INDENT, page.text(sign))
+            yield from hang(first, Text(" " * first.cell_len), page.text(entry), page.width)
 
 
-def _parts(rule: Rule) -> Iterator[tuple[str, list[str]]]:
-    yield "why it matters", [rule.why]
+def _parts(rule: Rule, origin: Origin) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    yield "why it matters", [("", rule.why)]
     if rule.examples:
-        yield "statements that it sets against each other", [f"“{example}”" for example in rule.examples]
+        yield "statements that it sets against each other", [("", f"“{example}”") for example in rule.examples]
     if rule.limits:
-        yield "when it stays quiet", [f"· {limit}" for limit in rule.limits]
+        yield "when it stays quiet", [("· ", limit) for limit in rule.limits]
     if rule.settings:
         known = {row.name: f"{row.name} ({row.default} {row.unit}): {row.help}" for row in describe()}
-        yield "settings", [known.get(name, name) for name in rule.settings]
-    yield "measured", [measured(rule.measured)]
-    yield "run it alone", [f"factcheck compare --select {rule.code} PATH…"]
+        yield "settings", [("· ", known.get(name, name)) for name in rule.settings]
+    yield "measured", [("", measured(rule.measured))]
+    # A plugin that is not installed has to be named again.
+    extra = "" if origin.distribution else f" --plugin {shlex.quote(origin.plugin)}"
+    yield "run it alone", [("", f"factcheck compare --select {rule.code}{extra} PATH…")]

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from factcheck.language.tables import names
 from factcheck.model.version import VERSION
-from factcheck.plugins import Host, Origin
+from factcheck.plugins import HOOKS, Found, Host, Origin
 from factcheck.reading import BUILT_IN as READERS
 from factcheck.report.as_json import as_json
 from factcheck.report.options import RenderOptions
@@ -22,24 +22,15 @@ _LABEL = 11  # columns of "  formats  "
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PluginRow:
-    """One plugin and what it brings."""
+    """One plugin, the hooks it implements and what it brings."""
 
     origin: Origin
+    hooks: tuple[str, ...]
+    file: str | None = None
     rules: tuple[tuple[str, str], ...] = ()
     suffixes: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
-
-    @property
-    def hooks(self) -> tuple[str, ...]:
-        """The hooks through which it brought something."""
-        brought = {
-            "factcheck_checkers": self.rules,
-            "factcheck_lexicons": self.tables,
-            "factcheck_readers": self.suffixes,
-            "factcheck_renderers": self.formats,
-        }
-        return tuple(hook for hook, things in brought.items() if things)
 
     def to_dict(self) -> dict[str, Any]:
         """The row as ``--json`` writes it."""
@@ -47,6 +38,7 @@ class PluginRow:
             "name": self.origin.plugin,
             "distribution": self.origin.distribution,
             "version": self.origin.version,
+            "file": self.file,
             "hooks": list(self.hooks),
             "rules": [{"code": code, "slug": slug} for code, slug in self.rules],
             "suffixes": list(self.suffixes),
@@ -61,18 +53,21 @@ def plugin_rows(
     """The loaded plugins; with ``core`` what comes with factcheck itself, whose ``formats`` the caller knows."""
     own = PluginRow(
         origin=_CORE,
+        hooks=tuple(hook for hook in HOOKS if hook != "factcheck_checkers"),
         suffixes=tuple(sorted({s for reader in READERS for s in reader.suffixes})),
         formats=formats,
         tables=names(),
     )
-    rows = [*([own] if core else []), *(_row(origin, host) for origin in host.plugins)]
+    rows = [*([own] if core else []), *(_row(found, host) for found in host.found)]
     return [row for row in rows if hook is None or hook in row.hooks]
 
 
-def _row(origin: Origin, host: Host) -> PluginRow:
-    mine: Callable[[Any], bool] = lambda loaded: loaded.origin == origin  # noqa: E731
+def _row(found: Found, host: Host) -> PluginRow:
+    mine: Callable[[Any], bool] = lambda loaded: loaded.origin == found.origin  # noqa: E731
     return PluginRow(
-        origin=origin,
+        origin=found.origin,
+        hooks=found.hooks,
+        file=found.file,
         rules=tuple((r.code, r.slug) for c in filter(mine, host.checkers) for r in c.checker.rules),
         suffixes=tuple(s for b in filter(mine, host.readers) for s in b.thing.suffixes),
         formats=tuple(b.thing.name for b in filter(mine, host.renderers)),
@@ -104,19 +99,25 @@ def _lines(rows: list[PluginRow], host: Host, page: Sheet) -> Iterator[Text]:
 
 
 def _entry(row: PluginRow, page: Sheet) -> Iterator[Text]:
+    head = join(page.text(row.origin.plugin, "bold"), "  ", page.text(_source(row), DIM))
+    yield from hang(Text(), Text("  "), head, page.width)
+    blank = Text(" " * _LABEL)
+    for label, things in _brought(row):
+        for n, thing in enumerate(things):
+            yield from hang(blank if n else Text(f"  {label}".ljust(_LABEL), DIM), blank, page.text(thing), page.width)
+
+
+def _source(row: PluginRow) -> str:
     origin = row.origin
-    source = (
-        f"{origin.distribution} {origin.version or 'of unknown version'}" if origin.distribution else "not installed"
-    )
-    yield from hang(
-        Text(), Text("  "), join(page.text(origin.plugin, "bold"), "  ", page.text(source, DIM)), page.width
-    )
-    for label, things in (
-        ("rules", [f"{code} {slug}" for code, slug in row.rules]),
-        ("reads", row.suffixes),
-        ("formats", row.formats),
-        ("words", row.tables),
-    ):
-        if things:
-            head = Text(f"  {label}".ljust(_LABEL), DIM)
-            yield from hang(head, Text(" " * _LABEL), page.text(", ".join(things)), page.width)
+    if origin.distribution:
+        return f"{origin.distribution} {origin.version or 'of unknown version'}"
+    # A plugin given as a file is named by it already.
+    return f"not installed, {row.file}" if row.file and row.file != origin.plugin else "not installed"
+
+
+def _brought(row: PluginRow) -> Iterator[tuple[str, list[str]]]:
+    """What there is to say about a plugin, each with its lines: rules one below the other, all else in a row."""
+    yield "hooks", [", ".join(hook.removeprefix("factcheck_") for hook in row.hooks) or "none"]
+    yield "rules", [f"{code} {slug}" for code, slug in row.rules]
+    for label, things in (("reads", row.suffixes), ("formats", row.formats), ("words", row.tables)):
+        yield label, [", ".join(things)] if things else []

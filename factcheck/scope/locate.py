@@ -182,7 +182,7 @@ def _apart(passage: Passage, noun: Token | None) -> str | None:
 def _changes(passage: Passage, anchor: Token, key: str) -> bool:
     """Whether the claim's clause says that a count rose or was corrected ("the toll rose to")."""
     words = table("events")["change"]
-    near = [anchor, *list(passage.ancestors(anchor))[:2], *passage.children(anchor)]
+    near = [anchor, *list(passage.ancestors(anchor))[:4], *passage.children(anchor)]
     verbs = [t for t in near if t.pos == "VERB" and t.lemma in words[key]]
     return any(
         t.lemma in words["nouns"] or t.lower in words["nouns"]
