@@ -94,7 +94,10 @@ def _marks(name: str) -> frozenset[str]:
 
 @remembered
 def _plain(name: str) -> str:
-    """A people's name as that of its state."""
+    """A people's name as that of its state, and "Tarnby commandos" as Tarnby."""
+    *marks, last = name.split() or [""]
+    if marks and last in _words("faceless") and all(word[:1].isupper() for word in marks):
+        name = " ".join(marks)
     hits = find_names(name)
     return hits[0].entry.name if len(hits) == 1 and hits[0].end - hits[0].start == len(name) else name
 

@@ -77,7 +77,7 @@ def _begins(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     first = first or passage.head(verb).lower == "first"
     if verb.lemma in words("exclusive", "alone") and objects:
         return True
-    if _first_shot(passage, objects) and verb.lemma in words("exclusive", "first") | words("exclusive", "begin"):
+    if _first_shot(passage, verb, objects):
         return True
     if verb.lemma in words("exclusive", "first"):
         return first or (verb.lemma == "open" and any(o.lemma == "hostility" for o in objects))
@@ -93,12 +93,15 @@ def _beginning(passage: Passage, thing: Token) -> bool:
     return act_noun(passage, thing) and not light and thing.lemma not in words("nouns", "weapons")
 
 
-def _first_shot(passage: Passage, objects: list[Token]) -> bool:
-    return any(
-        o.lemma in words("exclusive", "shots")
-        and any(c.lower in words("exclusive", "first_strike") for c in passage.children(o, "amod"))
-        for o in objects
-    )
+def _first_shot(passage: Passage, verb: Token, objects: list[Token]) -> bool:
+    """ "Fired the first shot", "threw the first bottle": of what is thrown, anything."""
+    first = [
+        o for o in objects if any(c.lower in words("exclusive", "first_strike") for c in passage.children(o, "amod"))
+    ]
+    if verb.lemma in words("exclusive", "throwing"):
+        return bool(first)
+    hits = words("exclusive", "first") | words("exclusive", "begin")
+    return verb.lemma in hits and any(o.lemma in words("exclusive", "shots") for o in first)
 
 
 def _settles(passage: Passage, verb: Token, objects: list[Token]) -> bool:

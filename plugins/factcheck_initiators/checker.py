@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck import Attribution, Checker, Claim, Factuality, Passage, Role, Scope
-from factcheck_initiators.acts import EXCLUSIVE, RECIPROCAL, RESPONSIVE
+from factcheck_initiators.acts import EXCLUSIVE, RECIPROCAL, RESPONSIVE, act_of
 from factcheck_initiators.blame import blame
 from factcheck_initiators.deeds import deeds
 from factcheck_initiators.denial import answers
@@ -88,6 +88,8 @@ def _about_the_start(passage: Passage, draft: Draft) -> bool:
         if noun is None:
             return about_the_start(passage, draft) or not any(t.pos == "VERB" for t in draft.words[1:])
         return about_the_start(passage, draft) or (episode_noun(passage, noun) and not attack_noun(passage, noun))
+    if draft.act == "unclaimed":
+        return any(t.pos == "VERB" and act_of(passage, t) == EXCLUSIVE for t in draft.words)
     return draft.act in (EXCLUSIVE, RESPONSIVE, RECIPROCAL)
 
 

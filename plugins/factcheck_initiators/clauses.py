@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck import Passage, Token
-from factcheck_initiators.doers import doer
+from factcheck_initiators.doers import doer, excepted
 
 RELATIVE = ("that", "who", "which")
 
@@ -66,6 +66,8 @@ def direct_after(passage: Passage, token: Token, prepositions: frozenset[str]) -
 def _antecedent(passage: Passage, verb: Token) -> Token | None:
     """The noun a relative clause belongs to, also in a cleft: "it was X last weekend that started it"."""
     head = passage.head(verb)
+    while excepted(passage, head) and head.dep in ("conj", "appos"):
+        head = passage.head(head)
     if head.pos in ("NOUN", "PROPN") and doer(passage, head):
         return head
     copula = head if head.lemma == "be" else passage.head(head)

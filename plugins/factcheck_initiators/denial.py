@@ -21,6 +21,9 @@ def answers(passage: Passage, token: Token) -> Iterator[Draft]:
     if token.pos != "VERB":
         return
     yield from _denied(passage, token)
+    yield from _nothing_to_do(passage, token)
+    yield from _called_a_lie(passage, token)
+    yield from _not_known(passage, token)
     yield from _claimed(passage, token)
     yield from _confessed(passage, token)
 
@@ -42,6 +45,52 @@ def _denied(passage: Passage, verb: Token) -> Iterator[Draft]:
                 words=said_by(who, verb, noun or charge), episode=noun, polarity=False,
             )  # fmt: skip
             return
+
+
+def _nothing_to_do(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "X had nothing to do with the attack"."""
+    nothing = [o for o in passage.children(verb, "dobj") if o.lower == "nothing"]
+    who = subject(passage, verb)
+    name = doers(passage, who, speaking=True) if who else None
+    noun = first_act_noun(passage, verb) if nothing and verb.lemma == "have" else None
+    if who and name and noun:
+        yield Draft(initiator=name, act=BLAME, words=said_by(who, verb, noun), episode=noun, polarity=False)
+
+
+def _called_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "X called it a lie that its guards had begun the gunfight"."""
+    if verb.lemma not in words("blame", "calling"):
+        return
+    below = sorted(passage.subtree(verb), key=lambda t: t.index)
+    lie = next((t for t in below if t.lower in words("blame", "lies")), None)
+    for deed in (t for t in below if lie and t.index > lie.index and t.pos in ("VERB", "AUX")):
+        act, noun = charge_of(passage, deed)
+        accused = _accused(passage, deed) if act else None
+        if act and accused:
+            yield Draft(
+                initiator=accused, act=act if act == EXCLUSIVE else BLAME, words=said_by(verb, lie, deed, noun),
+                episode=noun, polarity=False,
+            )  # fmt: skip
+            return
+
+
+def _not_known(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "It was not known who had fired the rocket": nobody is named, and somebody may be later."""
+    if verb.lower not in ("who", "which") and passage.children(verb, "nsubj"):
+        asked = [t for t in passage.children(verb, "nsubj") if t.lower in ("who", "which")]
+        above = next(iter(passage.ancestors(verb)), None) if asked and act_of(passage, verb) else None
+        if above is not None and _unknown(passage, above):
+            noun = first_act_noun(passage, verb)
+            yield Draft(
+                initiator=None, act=UNCLAIMED, words=said_by(asked[0], verb, noun), episode=noun, polarity=False
+            )
+
+
+def _unknown(passage: Passage, word: Token) -> bool:
+    around = [word, *passage.children(word, "acomp", "attr", "oprd")]
+    if any(t.lower in words("blame", "unclear") for t in around):
+        return True
+    return word.lemma in words("blame", "unknown") and negated(passage, word)
 
 
 def _charges(passage: Passage, verb: Token) -> Iterator[Token]:

@@ -36,11 +36,23 @@ def doer(passage: Passage, token: Token) -> str | None:
         return doer(passage, of)
     if token.lower in words("doers", "arms") and _ruled(passage, token):
         return word("doers", "ruled")
-    if token.pos == "PROPN" and token.entity not in words("doers", "not_names"):
+    if token.pos == "PROPN" and (token.entity not in words("doers", "not_names") or _acting_place(passage, token)):
         return phrase(passage, token)
     if token.lower not in words("doers", "acting") and not _person(token):
         return None
     return _owner(passage, token) or phrase(passage, token)
+
+
+def _acting_place(passage: Passage, token: Token) -> bool:
+    """A state that no table knows: it begins, is accused, is what an attack came from; a town is where it was."""
+    head = passage.head(token)
+    if token.entity not in words("doers", "places"):
+        return False
+    if token.dep == "pobj":
+        origin = head.lower == word("origin", "preposition") and passage.head(head).lemma in words("origin", "verbs")
+        return head.lower in ("by", "with") or origin
+    blamed = head.lemma in words("blame", "accuse") | words("blame", "blame") | words("blame", "hold")
+    return token.dep in ("nsubj", "poss") or (token.dep == "dobj" and blamed)
 
 
 def actor_at(passage: Passage, token: Token) -> str | None:
@@ -70,13 +82,14 @@ def phrase(passage: Passage, token: Token) -> str:
     """The noun with what stands before it and tells who it is; only names keep their capitals."""
     parts = [t for t in passage.children(token, "amod", "compound", "poss") if t.index < token.index]
     every = [w for part in parts for w in passage.subtree(part) if _tells(w) or (token.pos == w.pos == "PROPN")]
-    return " ".join(_printed(passage, w) for w in sorted([*every, token], key=lambda w: w.index))
+    return " ".join(_printed(passage, w) for w in sorted([*every, token], key=lambda w: w.index) if w.text not in "'’")
 
 
 def _printed(passage: Passage, token: Token) -> str:
     """A name as printed; in a headline, where every word has a capital, nothing tells names from nouns."""
     lowered = any(t.text.islower() and t.pos in ("NOUN", "VERB", "ADJ") for t in passage.tokens)
-    return token.text if token.pos == "PROPN" and token.index and lowered else token.lower
+    common = token.lower in words("doers", "acting") | words("doers", "plain")
+    return token.text if token.pos == "PROPN" and lowered and (token.index or not common) else token.lower
 
 
 def _person(token: Token) -> bool:
@@ -116,9 +129,19 @@ def _joined(passage: Passage, token: Token) -> list[Token]:
         t
         for h in heads
         for c in passage.children(h, "conj")
-        if c.pos != "VERB"
+        if c.pos != "VERB" and not excepted(passage, c) and not _speaks(passage, c)
         for t in (c, *passage.children(c, "conj"))
     ]
+
+
+def excepted(passage: Passage, token: Token) -> bool:
+    """ "The farmers, not the herdsmen": a noun that "not" stands before."""
+    first = min([token, *passage.children(token, "det", "amod", "compound", "poss")], key=lambda t: t.index)
+    return first.index > 0 and passage.tokens[first.index - 1].lower == "not"
+
+
+def _speaks(passage: Passage, token: Token) -> bool:
+    return any(s.cue_start <= token.start < s.cue_end for s in passage.speakers)
 
 
 def _acts(actor: Actor, at: Token, token: Token) -> bool:

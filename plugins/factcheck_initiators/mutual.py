@@ -15,9 +15,10 @@ MUTUAL = "mutual_blame"
 
 
 def mutual(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "Both sides blamed each other", "each side accused the other of firing first"."""
-    blaming = words("blame", "blame") | words("blame", "accuse") | words("mutual", "verbs")
-    if verb.lemma not in blaming or verb.pos != "VERB" or not mutual_object(passage, verb):
+    """ "Both sides blamed each other", "each side accused the other of firing first", "each says the other began"."""
+    if verb.pos != "VERB" or (
+        not (_blaming(passage, verb) and mutual_object(passage, verb)) and not _says(passage, verb)
+    ):
         return
     below = sorted((t for t in passage.subtree(verb) if t.index > verb.index), key=lambda t: t.index)
     others = [t for t in below if t.lower in words("mutual", "other") | words("mutual", "nouns")]
@@ -30,6 +31,23 @@ def mutual(passage: Passage, verb: Token) -> Iterator[Draft]:
         episode=noun,
         speaker=blamer(passage, verb),
     )
+
+
+def _blaming(passage: Passage, verb: Token) -> bool:
+    """Also "each held the other responsible"."""
+    held = verb.lemma in words("blame", "hold") and any(
+        t.lower in words("blame", "responsible") for t in passage.subtree(verb)
+    )
+    return held or verb.lemma in words("blame", "blame") | words("blame", "accuse") | words("mutual", "verbs")
+
+
+def _says(passage: Passage, verb: Token) -> bool:
+    """ "Each says the others threw the first bottle"."""
+    if verb.lemma not in words("mutual", "saying"):
+        return False
+    clauses = [c for c in passage.children(verb, "ccomp") if act_of(passage, c)]
+    subjects = [s for c in clauses for s in passage.children(c, "nsubj")]
+    return any(s.lower in ("other", "others") for s in subjects)
 
 
 def _noun_of(passage: Passage, charge: Token | None) -> Token | None:

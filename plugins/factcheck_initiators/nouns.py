@@ -43,6 +43,9 @@ def plural(token: Token) -> bool:
 def definite(passage: Passage, noun: Token) -> bool:
     """Whether the noun is marked as known: "the attack", "Friday's bombing"."""
     marks = passage.children(noun, "det", "poss")
+    head = passage.head(noun)
+    if noun.dep == "attr" and head.lemma == "be" and any(t.lower == "it" for t in passage.children(head, "nsubj")):
+        return True  # "it was a shell that hit the bakery": the one that hit it
     return any(t.lower in ("the", "this", "that", "these", "those") or t.dep == "poss" for t in marks)
 
 
