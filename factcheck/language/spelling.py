@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.language.folding import fold
 from factcheck.language.gazetteer import canonical
-from factcheck.language.tables import remembered
+from factcheck.language.tables import remembered, table
 
 # Sounds that romanisations of Arabic, Cyrillic, Persian and the Caucasus write in different ways.
 _SOUNDS = (
@@ -83,7 +83,8 @@ def sound(word: str) -> str:
 def words(folded: str) -> tuple[str, ...]:
     """The words of a folded name that tell it from others."""
     every = tuple(w for w in folded.split() if len(w) > 1 or w.isdigit())
-    return tuple(w for w in every if w not in _LEFT_OUT) or every
+    grounds = table("actors")["place_words"]["ground"]
+    return tuple(w for w in every if w not in _LEFT_OUT and w not in grounds) or every
 
 
 def _common(name: str) -> bool:

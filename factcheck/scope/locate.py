@@ -15,6 +15,9 @@ from factcheck.scope.kinds import kind_at, kind_of, printed
 
 SET_OFF = re.compile(r"(?:\s+\w+)?,")  # "In Lubo," and "In Lubo province,"
 ALONE = re.compile(r"\s+alone\b")
+# Names of places that no table and no recogniser knows: "in the port of Teluk alone".
+_BY_ITSELF = re.compile(r"\b([Ii]n (?:the )?(?:[\w\'’-]+ ){0,4}?[A-Z][\w\'’-]*(?: [A-Z][\w\'’-]*){0,3}) alone\b")
+_OWN_DAY = 99  # steps: "Saturday\'s shooting" says when it was, whatever happened on other days
 PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"}
@@ -85,15 +88,27 @@ def _times(
             steps = distance(passage, noun, word)
         if period.relation == "as_of":
             as_of.append(period)
+        elif _said_then(passage, word):
+            as_of.append(replace(period, relation="said"))
         elif dated_by_counting(passage, word):
             as_of.append(replace(period, relation="as_of"))
         elif steps is not None:
             found = _since(passage, word, period)
-            when.append((steps - 2 * (found.relation == "since"), period.start, found))
+            own_day = noun is not None and passage.head(word).index == noun.index and word.dep == "poss"
+            when.append((steps - 2 * (found.relation == "since") - _OWN_DAY * own_day, period.start, found))
         elif dated_by_saying(passage, anchor, word):
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:2])[2] if when else None
     return best, as_of[0] if as_of else None
+
+
+def _said_then(passage: Passage, word: Token) -> bool:
+    """ "Said on Wednesday 97 people had died": the day right after a verb of saying is that of the saying."""
+    before = passage.tokens[word.index - 1] if word.index else None
+    if before is not None and before.lower == "on" and before.index:
+        before = passage.tokens[before.index - 1]
+    said = {verb for verbs in table("speech")["verbs"].values() for verb in verbs}
+    return before is not None and before.pos == "VERB" and before.lemma in said
 
 
 def _since(passage: Passage, word: Token, period: Period) -> Period:
@@ -131,7 +146,8 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
             ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None
         ):
             return f"in {actor.text}"
-    return None
+    alone = _BY_ITSELF.search(passage.text)
+    return alone[1] if alone else None
 
 
 def _day_alone(passage: Passage, when: Period | None) -> str | None:

@@ -73,6 +73,8 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if alike and left.population != table("populations")["everyone"]:
         # Like with like: both give the children, whether as a part of the whole or by themselves.
         return Gate(gate="population", answer=Scoping.SAME) if one and two else None
+    if one and one == two and one in table("populations")["states"]["words"]:
+        return None  # the bodies found of one text are those of another
     if one and two:
         return Gate(gate="population", answer=Scoping.OTHER, why="both are parts of the whole, and not the same part")
     inner, outer = (left, right) if one else (right, left)

@@ -146,7 +146,8 @@ def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
     one, two = pair.left.scope.includes, pair.right.scope.includes
     if bool(one) == bool(two) or a.best is None or b.best is None:
         return False
-    return (a.best - b.best if one else b.best - a.best) == 1
+    number = (one or two or "").split()[0]
+    return (a.best - b.best if one else b.best - a.best) == (int(number) if number.isdigit() else 1)
 
 
 def _part(pair: Pair, scope: Gate) -> Relation:

@@ -8,16 +8,21 @@ from functools import cache
 from factcheck import Passage, Token
 from factcheck_casualties.words import either, listed, pairs
 
-LOOK = 60  # characters behind the counted noun, or before it, in which the attacker must be named
+LOOK = 120  # characters behind the counted noun, or before it, in which the attacker must be named
 
 
-def includes_attacker(passage: Passage, noun: Token) -> bool | None:
-    """Say whether the people that ``noun`` counts include the attacker; ``None`` where the sentence does not say."""
+def attackers_among(passage: Passage, noun: Token) -> str | None:
+    """The attackers among the people that ``noun`` counts: "attacker", "3 attackers"; ``None`` if none is named."""
     after = passage.text[noun.end - passage.start :][:LOOK]
     before = passage.text[: noun.start - passage.start][-LOOK:]
     if _named("without").search(after) or _named("without").search(before):
-        return False
-    return True if _named("with").search(after) else None
+        return None
+    named = _named("with").search(after)
+    if named is None:
+        return None
+    inside = range(noun.end + named.start(), noun.end + named.end())
+    number = next((q.best for q in passage.quantities if q.number_start in inside), None)
+    return f"{number:g} attackers" if number is not None and number > 1 else "attacker"
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factcheck import Claim, Passage, Scope, Span, Token
-from factcheck_casualties.attackers import includes_attacker
+from factcheck import Claim, Factuality, Passage, Scope, Span, Token
+from factcheck_casualties.attackers import attackers_among
 from factcheck_casualties.counts import Count
 from factcheck_casualties.parts import part_before, severity_of
 from factcheck_casualties.sides import side_of
+from factcheck_casualties.single import DENIED
 from factcheck_casualties.words import Harm, either, harm_of, listed
 
 REACH = 40  # characters behind "dead" in which "or missing" may stand
@@ -34,9 +35,10 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         population=count.population,
         side=side_of(passage, count.noun, cue),
         unit="people" if count.population != "family" else "families",
+        factuality=Factuality.STATED if value.rule == DENIED else None,  # the denial is in the zero
         scope=Scope(
             part=part or _part(passage, cue, count, harm),
-            includes="attacker" if includes_attacker(passage, count.noun) else None,
+            includes=attackers_among(passage, count.noun),
             increment=value.increment,
         ),
     )

@@ -13,6 +13,7 @@ from factcheck_casualties.words import listed
 
 def shares_of(passage: Passage, cue: Token) -> Iterator[tuple[str | None, Count]]:
     """The counts that a sentence gives of the victims that ``cue`` names; a word says where they are but a part."""
+    yield from _numbered(passage, cue)
     for verb in passage.tokens:
         if verb.lemma == "be":
             yield from _of_verb(passage, verb, cue)
@@ -33,6 +34,21 @@ def _of_verb(passage: Passage, verb: Token, cue: Token) -> Iterator[tuple[str | 
         yield from _named(passage, subject, attributes[0])
     elif subject is not None and subject.index == cue.index and attributes and quantity_at(passage, subject) is None:
         yield from ((None, c) for c in counts_in(passage, attributes[0]) if not c.single)
+
+
+def _numbered(passage: Passage, cue: Token) -> Iterator[tuple[str, Count]]:
+    """ "Thirty-four of the miners killed in the blast": some of those whom the cue names."""
+    noun = passage.head(cue)
+    of = passage.head(noun)
+    if (
+        cue.dep != "acl"
+        or of.lower != "of"
+        or not any(t.lower in ("the", "those") for t in passage.children(noun, "det"))
+    ):
+        return
+    quantity = quantity_at(passage, passage.head(of))
+    if quantity is not None:
+        yield "of", Count(value=quantity, noun=noun, population=population_of_noun(passage, noun))
 
 
 def _named(passage: Passage, number: Token, kind: Token) -> Iterator[tuple[str, Count]]:

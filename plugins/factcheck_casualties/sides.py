@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from factcheck import Passage, Token
+from factcheck_casualties.words import listed
 
 PARTIES = frozenset({"state", "region", "group", "force"})
 
 
 def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
     """The party named in the noun phrase ("Sudrian soldiers", "its servicemen", "on both sides") or as the loser."""
-    if cue.lemma == "lose":
-        for loser in passage.children(cue, "nsubj"):
-            if named := _party_at(passage, loser) or _lower(passage, loser):
-                return named
+    for loser in _losers(passage, noun, cue):
+        if named := _party_at(passage, loser) or _speaker(passage, loser) or _lower(passage, loser):
+            return named
     words = list(passage.subtree(noun))
     if any(w.lower == "both" for w in words) and any(w.lemma == "side" for w in words):
         return "both"
@@ -23,6 +23,16 @@ def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
     if any(w.lower in ("its", "their", "our") for w in passage.children(noun, "poss")):
         return _owner(passage, noun)
     return None
+
+
+def _losers(passage: Passage, noun: Token, cue: Token) -> list[Token]:
+    """Who lost them: "the army lost 45 men", "Kyria suffered 85 dead", "the battle cost the rebels 110 dead"."""
+    if cue.lemma == "lose":
+        return passage.children(cue, "nsubj")
+    verb = passage.head(noun)
+    if verb.lemma in listed("losses", "suffer") and noun.dep == "dobj":
+        return passage.children(verb, "nsubj")
+    return passage.children(verb, "dative", "iobj") if verb.lemma in listed("losses", "cost") else []
 
 
 def _party_at(passage: Passage, token: Token) -> str | None:
@@ -37,7 +47,12 @@ def _lower(passage: Passage, noun: Token) -> str | None:
     if noun.pos not in ("NOUN", "PROPN") or noun.tag in ("NNS", "NNPS"):
         return None
     words = [*passage.children(noun, "amod", "compound"), noun]
-    return " ".join(t.lower for t in sorted(words, key=lambda t: t.index))
+    return " ".join(t.text if t.pos == "PROPN" else t.lower for t in sorted(words, key=lambda t: t.index))
+
+
+def _speaker(passage: Passage, loser: Token) -> str | None:
+    """ "Kyria said it lost nine soldiers"."""
+    return _owner(passage, loser) if loser.lower in ("it", "they", "we") else None
 
 
 def _owner(passage: Passage, noun: Token) -> str | None:

@@ -6,6 +6,7 @@ from factcheck import Interval, Passage, Quantity, Token
 from factcheck_casualties.words import listed, pairs, population_of
 
 RULE = "one_person"
+DENIED = "denied"
 NOUNS = ("NN", "NNP", "JJ")
 DETERMINERS = ("det", "nummod", "poss", "predet", "preconj")
 
@@ -36,6 +37,13 @@ def group_of(passage: Passage, head: Token, start: int) -> Quantity | None:
     if size is None or (any(t.lower == "of" for t in passage.children(head, "prep")) and head.lower != "both"):
         return None
     return made(passage, start, head.end, size, rule="group")
+
+
+def none_of_any(passage: Passage, head: Token) -> Quantity | None:
+    """The zero of "denied that any civilian was killed"."""
+    any_ = next((t for t in passage.children(head, "det") if t.lower == "any"), None)
+    denies = any_ is not None and any(t.lemma in listed("single", "deny") for t in passage.ancestors(head))
+    return made(passage, any_.start, head.end, 0, rule=DENIED) if any_ is not None and denies else None
 
 
 def one(passage: Passage, start: int, end: int) -> Quantity:

@@ -68,7 +68,7 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
     if passage.children(token, "poss"):
         return passage.children(verb, *SUBJECTS) if verb.lemma == "lose" else []
     owners = [n for p in passage.children(token, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
-    return owners or [token]
+    return [n for owner in owners for n in (owner, *passage.children(owner, "conj"))] or [token]
 
 
 def _toll(passage: Passage, token: Token) -> Quantity | None:
@@ -83,10 +83,12 @@ def _toll(passage: Passage, token: Token) -> Quantity | None:
 
 
 def _of_its_verb(passage: Passage, token: Token) -> Quantity | None:
-    """However far off: "the toll from Monday's attack on a market in Tarnby, which …, rose to 11"."""
-    subject = token if token.dep in SUBJECTS else passage.head(token)
-    verb = passage.head(subject) if subject.dep in SUBJECTS else None
-    says = [verb] if verb is not None and verb.lemma in listed("toll", "verbs") else []
+    """However far off: "the toll from the attack on a market in Tarnby rose to 11", "put at 17 the number of dead"."""
+    named = next((t for t in (token, *passage.ancestors(token)) if t.lemma in listed("toll", "names")), token)
+    subject = named if named.dep in (*SUBJECTS, "dobj") else passage.head(token)
+    verb = passage.head(subject) if subject.dep in (*SUBJECTS, "dobj") else None
+    wanted = listed("toll", "put") if subject.dep == "dobj" else listed("toll", "verbs") | listed("toll", "put")
+    says = [verb] if verb is not None and verb.lemma in wanted else []
     for word in (*says, *(t for t in passage.children(token, "acl") if t.lemma in listed("toll", "put"))):
         numbers = [*passage.children(word, "dobj", "attr", "acomp"), *_after(passage, word)]
         for number in numbers:
