@@ -104,7 +104,7 @@ def _times(
 
 def _said_then(passage: Passage, word: Token) -> bool:
     """ "Said on Wednesday 97 people had died": the day right after a verb of saying is that of the saying."""
-    before = passage.tokens[word.index - 1] if word.index else None
+    before = passage.tokens[word.index - 1] if word.index and word.dep != "poss" else None
     if before is not None and before.lower == "on" and before.index:
         before = passage.tokens[before.index - 1]
     said = {verb for verbs in table("speech")["verbs"].values() for verb in verbs}

@@ -36,10 +36,17 @@ def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
     things = objects_of(passage, verb)
     act = _opened(passage, verb, act)
     yield Draft(
-        initiator=name, act=act, words=said_by(who, verb, *things), polarity=not negated(passage, verb),
+        initiator=name, act=act, words=said_by(who, verb, *things),
+        polarity=not (negated(passage, verb) or _not_he(passage, verb, who)),
         target=target_of(passage, verb, things), episode=_episode(passage, verb, things, act),
         presupposed=act == RESPONSIVE, weak=weak(passage, verb, who),
     )  # fmt: skip
+
+
+def _not_he(passage: Passage, verb: Token, who: Token) -> bool:
+    """ "It was not the army that started it"."""
+    copula = passage.head(who)
+    return verb.dep in ("relcl", "ccomp") and who.dep == "attr" and copula.lemma == "be" and negated(passage, copula)
 
 
 def _opening(passage: Passage, verb: Token) -> str | None:

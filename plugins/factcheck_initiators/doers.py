@@ -27,7 +27,8 @@ def doers(passage: Passage, token: Token, *, speaking: bool = False) -> str | No
 
 def doer(passage: Passage, token: Token) -> str | None:
     """The canonical name of whom ``token`` names as acting; ``None`` for pronouns and for things that cannot act."""
-    named = actor_at(passage, token)
+    master = _master(passage, token)
+    named = actor_at(passage, token) if master is None else None
     if named:
         return named
     if token.lower in words("doers", "pronouns") or token.pos not in ("NOUN", "PROPN"):
@@ -36,6 +37,8 @@ def doer(passage: Passage, token: Token) -> str | None:
         return doer(passage, of)
     if token.lower in words("doers", "arms") and _ruled(passage, token):
         return word("doers", "ruled")
+    if master is not None:
+        return doer(passage, master)
     if token.pos == "PROPN" and (token.entity not in words("doers", "not_names") or _acting_place(passage, token)):
         return phrase(passage, token)
     if token.lower not in words("doers", "acting") and not _person(token):
@@ -172,6 +175,21 @@ def _of(passage: Passage, token: Token) -> Token | None:
         o for p in passage.children(token, "prep") if p.lower in ("of", "from") for o in passage.children(p, "pobj")
     )
     return next(objects, None)
+
+
+def _master(passage: Passage, token: Token) -> Token | None:
+    """Whose they are: "drones sent by Altyn", "militiamen loyal to General Wakhan"."""
+    for clause in passage.children(token, "acl"):
+        if clause.lemma in words("doers", "sent"):
+            agents = [
+                n for by in passage.children(clause, "agent", "prep") if by.lower == "by" for n in passage.children(by)
+            ]
+            return next(iter(agents), None)
+    loyal = [t for t in passage.children(token, "amod", "acl") if t.lower == "loyal" and t.index > token.index]
+    names = [
+        n for t in loyal for to in passage.children(t, "prep") if to.lower == "to" for n in passage.children(to, "pobj")
+    ]
+    return next((n for n in names if n.pos == "PROPN"), None)
 
 
 def _ruled(passage: Passage, token: Token) -> bool:
