@@ -71,7 +71,9 @@ class Speakers:
                 found = behind if behind.name != voice.lower else self._beside_title(noun, voice)
                 if found and (found.kind == "authority" or voice.lower not in {"chief", "commissioner"}):
                     return found
-        return Claimant(name=actor.name, kind="person", of=self._party_beside(noun, actor))
+        office = {word.lower().rstrip(".") for word in actor.text.split()} & _set("carriers", "offices")
+        kind = "authority" if office else "person"
+        return Claimant(name=actor.name, kind=kind, of=self._party_beside(noun, actor))
 
     def _beside_title(self, noun: Token, voice: Token) -> Claimant | None:
         """ "police spokesman Jan Nowak": the parser hangs "police" on the name."""

@@ -23,7 +23,26 @@ def population_gate(left: Claim, right: Claim) -> Gate:
     if a in everyone or b in everyone:
         answer, inner = (Scoping.WHOLE, b) if a in everyone else (Scoping.PART, a)
         return Gate(gate="population", answer=answer, why=f"{plural(inner or '')} are a part of all people")
-    return _two_groups(a or "", b or "")
+    return _children_among(left, right) or _two_groups(a or "", b or "")
+
+
+def _role(population: str | None) -> bool:
+    """Say whether a population is a trade or a part in what happened: everybody there can be a passenger or a miner."""
+    return population is not None and population not in table("populations")["kinds"]["names"]
+
+
+def _children_among(left: Claim, right: Claim) -> Gate | None:
+    """Children and women can be among the passengers, if they are fewer."""
+    for inner, outer, answer in ((left, right, Scoping.PART), (right, left, Scoping.WHOLE)):
+        if inner.population in ("child", "woman") and _role(outer.population) and _fewer(inner, outer):
+            why = f"{plural(inner.population)} can be a part of the {plural(outer.population or '')}"
+            return Gate(gate="population", answer=answer, why=why)
+    return None
+
+
+def _fewer(inner: Claim, outer: Claim) -> bool:
+    a, b = inner.value, outer.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.low <= b.interval.high
 
 
 def _two_groups(a: str, b: str) -> Gate:
@@ -81,11 +100,8 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if disjoint(inner.population, outer.population):
         return None
     kinds = inner.population is not None or inner.scope.part != ONE_PERSON
-    if (
-        kinds
-        and outer.population not in (None, table("populations")["everyone"])
-        and inner.population != outer.population
-    ):
+    whole = outer.population in (None, table("populations")["everyone"]) or _role(outer.population)
+    if kinds and not whole and inner.population != outer.population:
         why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"

@@ -141,9 +141,24 @@ def _days_gate(left: Claim, right: Claim) -> Gate:
     if _goes_on(left) and _goes_on(right) and _one_day(a) and _one_day(b) and a.earliest != b.earliest:
         return Gate(gate="window", answer=Scoping.OTHER, why=f"one counts {a.text}, the other {b.text}")
     for inner, outer, answer in ((a, b, Scoping.PART), (b, a, Scoping.WHOLE)):
-        if (_one_day(inner) or _shorter(inner, outer)) and _longer(outer) and inner.overlaps(outer):
+        within = ((_one_day(inner) or _shorter(inner, outer)) and _longer(outer)) or (
+            _so_far(outer) and _few_days(inner)
+        )
+        if within and inner.overlaps(outer) and inner != outer:
             return Gate(gate="window", answer=answer, why=f"{inner.text} lies within {outer.text}")
     return Gate(gate="window", answer=Scoping.SAME)
+
+
+def _so_far(when: Period) -> bool:
+    """A stretch that the text counts through: "so far this year", "since the start of the month"."""
+    counted = when.relation == "since" or when.text.lower().startswith(
+        ("so far", "since", "over the past", "in the past")
+    )
+    return counted and not _few_days(when)
+
+
+def _few_days(when: Period) -> bool:
+    return when.earliest is not None and when.latest is not None and (when.latest - when.earliest).days <= 3
 
 
 def _one_day(when: Period) -> bool:

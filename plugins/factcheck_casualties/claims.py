@@ -39,9 +39,14 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         scope=Scope(
             part=part or _part(passage, cue, count, harm),
             includes=attackers_among(passage, count.noun),
-            increment=value.increment,
+            increment=value.increment or _new(passage, count.noun),
         ),
     )
+
+
+def _new(passage: Passage, noun: Token) -> bool:
+    """ "Fourteen new deaths" add to those that were counted before."""
+    return any(t.lower in listed("part", "new") for t in passage.children(noun, "amod"))
 
 
 def _part(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:

@@ -106,7 +106,7 @@ def _after(passage: Passage, verb: Token) -> Iterator[Token]:
 
 def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
     """The people in "the number of fighters killed", "the number of confirmed dead", "put the dead at 52"."""
-    if cue.lemma not in harm.transitive | harm.nouns and cue.lower not in harm.adjectives | harm.nouns:
+    if cue.lemma not in harm.transitive | harm.nouns | harm.bodies and cue.lower not in harm.adjectives | harm.nouns:
         return None
     governor = passage.head(cue)
     if cue.dep == "dobj" and governor.lemma in listed("toll", "put") and passage.children(governor, "prep"):
