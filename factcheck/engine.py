@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from factcheck.errors import FactcheckError, PluginError
 from factcheck.language.carry import carried
 from factcheck.language.factuality import factuality_at
 from factcheck.language.pipeline import cue_pattern, passages_of
-from factcheck.language.tables import added, row_of
+from factcheck.language.tables import added, row_of, table
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Role
 from factcheck.model.extension import Lexicon
@@ -22,6 +23,8 @@ from factcheck.model.passage import Passage
 from factcheck.model.speech import Factuality
 from factcheck.model.version import VERSION
 from factcheck.plugins import Fence, Host, Loaded, LoadedChecker, load, once, select_rules
+from factcheck.plugins.guard import guarded, reason
+from factcheck.plugins.shapes import unlike
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
 from factcheck.scope.events import LEAD, assign
@@ -32,6 +35,8 @@ from factcheck.settings import Settings
 from factcheck.verdicts.facts import findings
 from factcheck.verdicts.ladder import Own
 from factcheck.verdicts.relations import folded, related
+
+_TRIAL = "At least 20 people were reportedly killed in Tarnby on Sunday, officials said, a day after the army's attack."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,23 +75,38 @@ def compare(
     """Compare articles, or the articles in files and folders; see ``factcheck.compare``."""
     began = time.perf_counter()
     settings = settings or Settings()
-    with _words(load(plugins=plugins or (), settings=settings)) as host:
+    with _words(load(plugins=plugins or (), settings=settings), settings) as host:
         return _report(_extraction(articles_or_paths, host, settings), settings, began)
 
 
 @contextmanager
-def _words(host: Host) -> Iterator[Host]:
+def _words(host: Host, settings: Settings) -> Iterator[Host]:
     """Add the words of the plugins' lexicons; one that cannot be used becomes a problem of the host."""
-    sound: list[Lexicon] = []
-    problems: list[Problem] = []
-    for loaded in host.lexicons:
-        try:
-            row_of(loaded.thing)
-            sound.append(loaded.thing)
-        except PluginError as error:
-            problems.append(loaded.origin.problem(f"cannot be used: {error.message}"))
-    with added(sound):
+    checked = [(loaded, _words_fault(loaded.thing, settings)) for loaded in host.lexicons]
+    problems = [
+        loaded.origin.problem(f"brought through {loaded.place} a lexicon that cannot be used: {fault}")
+        for loaded, fault in checked
+        if fault
+    ]
+    with added([loaded.thing for loaded, fault in checked if not fault]):
         yield replace(host, problems=(*host.problems, *problems))
+
+
+def _words_fault(lexicon: Lexicon, settings: Settings) -> str | None:
+    """Why nothing can be read with a lexicon's words, tried on one sentence; later it would cost the whole run."""
+
+    def tried() -> str | None:
+        name, rows = row_of(lexicon)
+        if fault := unlike(json.loads(rows), table(name)):
+            return f"in {name!r}, {fault}"
+        with added([lexicon]):
+            passages_of([Article(id="", text=_TRIAL)], {"killed"}, settings.pipeline)
+        return None
+
+    done = guarded(tried, seconds=settings.plugin_seconds, megabytes=settings.plugin_megabytes)
+    if isinstance(done.error, PluginError):
+        return done.error.message
+    return done.given if done.error is None else reason(done.error, seconds=settings.plugin_seconds)
 
 
 def _report(found: Extraction, settings: Settings, began: float) -> Report:
@@ -130,7 +150,7 @@ def extraction(
 ) -> Extraction:
     """Load the plugins, read, parse what holds a cue, and let every checker find its claims."""
     settings = settings or Settings()
-    with _words(load(plugins=plugins or (), settings=settings)) as host:
+    with _words(load(plugins=plugins or (), settings=settings), settings) as host:
         return _extraction(articles_or_paths, host, settings)
 
 

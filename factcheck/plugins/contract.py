@@ -11,11 +11,15 @@ from factcheck.plugins.host import Origin
 NAME = "factcheck_contract"
 
 
-def refused(plugin: object, origin: Origin, *, asked: bool) -> Problem | None:
-    """Why a plugin cannot be used with this factcheck; ``PluginError`` if somebody asked for just this one."""
-    wanted = getattr(plugin, NAME, CONTRACT)
+def contract_of(plugin: object) -> object:
+    """The number that a plugin carries, or that of this boundary."""
+    return getattr(plugin, NAME, CONTRACT)
+
+
+def refused(wanted: object, origin: Origin, *, asked: bool) -> Problem | None:
+    """Why a plugin for this contract cannot be used here; ``PluginError`` if somebody asked for just this one."""
     if not isinstance(wanted, int) or isinstance(wanted, bool) or wanted < 1:
-        return origin.problem(f"has {NAME} = {wanted!r}; it must be a whole number such as {CONTRACT}")
+        return origin.problem(f"has {NAME} = {wanted!r:.60}; it must be a whole number such as {CONTRACT}")
     if wanted <= CONTRACT:
         return None
     message = f"was written for plugin contract {wanted}; this is factcheck {VERSION}, which knows contract {CONTRACT}"

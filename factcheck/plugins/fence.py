@@ -2,29 +2,60 @@
 
 from __future__ import annotations
 
-import itertools
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.extension import Reader, Renderer
 from factcheck.model.finding import Problem, Relation, Report
 from factcheck.model.passage import Passage
-from factcheck.plugins.faults import articles_fault, claim_fault, relation_fault
-from factcheck.plugins.host import Loaded, LoadedChecker, Origin, at, site, told
-from factcheck.plugins.limits import OutOfTimeError, within
+from factcheck.plugins.budget import Budget
+from factcheck.plugins.faults import articles_fault, claim_fault, content_fault, listed, relation_fault
+from factcheck.plugins.guard import Outcome, guarded, reason
+from factcheck.plugins.host import Loaded, LoadedChecker, Origin
+from factcheck.plugins.places import at, method, site
 from factcheck.plugins.trace import Stopwatch, outcome
 
 Given = TypeVar("Given")
 
 MOST_CLAIMS = 1000  # of one sentence; a generator that never ends is stopped here
 ASKED_TWICE = 3  # sentences, and pairs, of each checker that are asked twice
-STRIKES = 3  # articles after which a plugin that takes too long is left out of the rest of the run
 
-_TEXT_OF_ERROR = " – "
+TEXT_OF_ERROR = " – "
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Answer(Generic[Given]):
+    """What is sound in what a call gave, and what is wrong with the rest."""
+
+    sound: Given
+    fault: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Call:
+    """A call to be made: which function of whose thing, where, and how the trace names it."""
+
+    origin: Origin
+    thing: object
+    name: str
+    place: str
+    shown: str = ""
+
+    @property
+    def function(self) -> object:
+        return method(self.thing, self.name)
+
+    @property
+    def at(self) -> str:
+        return at(self.name, self.function)
+
+    def problem(self, message: str) -> Problem:
+        return self.origin.problem(f"{self.at} {message}")
 
 
 class Fence:
@@ -35,106 +66,91 @@ class Fence:
     """
 
     def __init__(self, *, seconds: float = 0, megabytes: float = 0) -> None:
-        self._seconds = seconds
         self._megabytes = megabytes
-        self._used: dict[tuple[str, str], float] = defaultdict(float)
-        self._over: dict[str, set[str]] = defaultdict(set)
+        self._budget = Budget(seconds)
         self._asked: Counter[tuple[str, str]] = Counter()
 
     def extract(self, loaded: LoadedChecker, passage: Passage) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
         """The claims a checker finds in one sentence, without those that do not hold up, and what went wrong."""
-        if not self._may(loaded.origin, passage.article):
+        if self._budget.closed(loaded.plugin, passage.article):
             return (), ()
-        function = loaded.checker.extract
-        # A generator's error appears only when it is consumed, so it is consumed here.
-        ask = lambda: _listed(function(passage))  # noqa: E731
-        what = f"{passage.article} {passage.field} [{passage.start}, {passage.end})"
-        found, trouble = self._call(loaded.origin, "extract", passage.article, ask, what)
-        if found is None or isinstance(found, str):
-            return (), _both(trouble, loaded.origin.problem(f"{at('extract', function)} {found}") if found else None)
-        sound, fault = _sound(found, passage, loaded)
+        shown = f"{passage.article} {passage.field} [{passage.start}, {passage.end})"
+        call = _Call(origin=loaded.origin, thing=loaded.checker, name="extract", place=passage.article, shown=shown)
+        ask = lambda: _claims(loaded, passage)  # noqa: E731
+        answer, troubles = self._make(call, ask)
+        if answer is None:
+            return (), troubles
+        told = [call.problem(answer.fault)] if answer.fault else []
+        sound = answer.sound
         if sound and self._again(loaded, "extract"):
-            sound, other = self._repeated(loaded, passage, sound)
-            fault = fault or other
-        return tuple(sorted(sound, key=_order)), _both(trouble, fault)
+            sound, more = self._twice(call, ask, sound)
+            told += more
+        return tuple(sound), (*troubles, *told[:1])
 
     def relate(self, loaded: LoadedChecker, left: Claim, right: Claim) -> tuple[Relation | None, tuple[Problem, ...]]:
         """A checker's own verdict on two claims; ``None`` leaves it to the ready-made comparison."""
         place = f"the pairs of {left.article}"
-        if not self._may(loaded.origin, place):
+        if self._budget.closed(loaded.plugin, place):
             return None, ()
-        function = loaded.checker.relate
-        ask = lambda: function(left, right)  # noqa: E731
-        what = f"{_named(left)}, {_named(right)}"
-        relation, trouble = self._call(loaded.origin, "relate", place, ask, what)
-        if relation is None:
-            return None, _both(trouble, None)
-        fault = relation_fault(relation, left, right)
-        if fault:
-            return None, (loaded.origin.problem(f"{at('relate', function)} gave an answer that was dropped: {fault}"),)
-        if self._again(loaded, "relate") and self._call(loaded.origin, "relate", place, ask)[0] != relation:
-            return None, (_unsteady(loaded.origin, "relate", function, "answers for the same two claims"),)
-        return relation, ()
+        shown = f"{_named(left)}, {_named(right)}"
+        call = _Call(origin=loaded.origin, thing=loaded.checker, name="relate", place=place, shown=shown)
+        ask = lambda: _relation(loaded, left, right)  # noqa: E731
+        answer, troubles = self._make(call, ask)
+        if answer is None or answer.fault:
+            fault = answer and answer.fault
+            return None, (*troubles, call.problem(f"gave an answer that was dropped: {fault}")) if fault else troubles
+        if answer.sound is None or not self._again(loaded, "relate"):
+            return answer.sound, troubles
+        again, more = self._make(call, ask)
+        if more or again == answer:
+            return (None if more else answer.sound), (*troubles, *more)
+        return None, (*troubles, _unsteady(call, "answers for the same two claims"))
 
     def read(self, loaded: Loaded[Reader], data: bytes, path: str) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         """The articles that a plugin's reader finds in a file."""
-        function = loaded.thing.read
-        ask = lambda: tuple(function(data, path) or ())  # noqa: E731
-        articles, trouble = self._call(loaded.origin, "read", path, ask)
-        fault = articles_fault(articles) if articles else None
-        if articles is None or fault:
-            said = loaded.origin.problem(f"{at('read', function)} was dropped: {fault}") if fault else None
-            return (), _both(trouble, said)
-        return articles, ()
+        call = _Call(origin=loaded.origin, thing=loaded.thing, name="read", place=path)
+        if self._budget.out(loaded.origin.plugin):
+            return (), (call.problem(f"was not asked for {path}: the plugin took too long for others"),)
+        answer, troubles = self._make(call, lambda: _articles(loaded, data, path))
+        if answer is None or answer.fault:
+            return (), (*troubles, call.problem(answer.fault)) if answer and answer.fault else troubles
+        return answer.sound, troubles
 
     def render(self, loaded: Loaded[Renderer], report: Report) -> tuple[str | bytes | None, tuple[Problem, ...]]:
         """A report in a plugin's format."""
-        function = loaded.thing.render
-        content, trouble = self._call(loaded.origin, "render", "the report", lambda: function(report))
-        if trouble or isinstance(content, str | bytes):
-            return content, _both(trouble, None)
-        fault = f"{at('render', function)} gave a {type(content).__name__}, not text or bytes"
-        return None, (loaded.origin.problem(fault),)
+        call = _Call(origin=loaded.origin, thing=loaded.thing, name="render", place="the report")
+        answer, troubles = self._make(call, lambda: _content(loaded, report))
+        if answer is None or answer.fault:
+            return None, (*troubles, call.problem(answer.fault)) if answer and answer.fault else troubles
+        return answer.sound, troubles
 
-    def _call(
-        self, origin: Origin, call: str, place: str, ask: Callable[[], Given], what: str = ""
-    ) -> tuple[Given | None, Problem | None]:
-        watch = Stopwatch(origin.label, f"{call} {what or place}")
-        given, problem = self._limited(origin, call, place, ask)
-        watch.done(lambda: problem.message if problem else outcome(given))
-        return given, problem
+    def _make(self, call: _Call, ask: Callable[[], Given]) -> tuple[Given | None, tuple[Problem, ...]]:
+        """Make a call within its limits; no answer comes with at least one problem."""
+        watch = Stopwatch(call.origin.label, f"{call.name} {call.shown or call.place}")
+        plugin, began = call.origin.plugin, time.perf_counter()
+        left = self._budget.left(plugin, call.place)
+        done = guarded(ask, seconds=left, megabytes=self._megabytes)
+        took = max(time.perf_counter() - began, left if done.late else 0)
+        over = self._budget.spend(plugin, call.place, took)
+        problems = self._problems(call, done, over)
+        watch.done(lambda: problems[0].message if problems else outcome(getattr(done.given, "sound", None)))
+        return done.given, problems
 
-    def _limited(
-        self, origin: Origin, call: str, place: str, ask: Callable[[], Given]
-    ) -> tuple[Given | None, Problem | None]:
-        began = time.perf_counter()
-        left = max(self._seconds - self._used[origin.plugin, place], 1e-3) if self._seconds else 0
-        try:
-            with within(left, self._megabytes):
-                given = ask()
-        except OutOfTimeError as error:
-            self._used[origin.plugin, place] = self._seconds
-            return None, self._too_long(origin, call, place, f" at {site(error)}")
-        except MemoryError as error:
-            limit = f"more than {self._megabytes:g} megabytes" if self._megabytes else "more memory than there is"
-            return None, origin.problem(f"wanted {limit} in {call} at {site(error)}", error)
-        except (Exception, SystemExit) as error:
-            return None, origin.problem(f"failed in {call} at {site(error)}{_TEXT_OF_ERROR}{told(error)}", error)
-        self._used[origin.plugin, place] += time.perf_counter() - began
-        over = not self._may(origin, place) and place not in self._over[origin.plugin]
-        return given, self._too_long(origin, call, place, "") if over else None
+    def _problems(self, call: _Call, done: Outcome[Given], over: bool) -> tuple[Problem, ...]:
+        failed = (self._failed(call, done.error),) if done.error is not None and not done.late else ()
+        return (*failed, self._too_long(call, done.error)) if over or done.late else failed
 
-    def _may(self, origin: Origin, place: str) -> bool:
-        in_time = not self._seconds or self._used[origin.plugin, place] < self._seconds
-        return in_time and len(self._over[origin.plugin]) < STRIKES
+    def _failed(self, call: _Call, error: BaseException) -> Problem:
+        place, why = site(error, call.function), reason(error, megabytes=self._megabytes)
+        return call.origin.problem(f"failed in {call.name} at {place}{TEXT_OF_ERROR}{why}", error)
 
-    def _too_long(self, origin: Origin, call: str, place: str, where: str) -> Problem:
-        self._over[origin.plugin].add(place)
-        rest = "of the run" if len(self._over[origin.plugin]) >= STRIKES else f"of {place}"
-        message = (
-            f"took more than {self._seconds:g} seconds for {place}, in {call}{where}; the rest {rest} is without it"
+    def _too_long(self, call: _Call, error: BaseException | None) -> Problem:
+        where = f"{call.name} at {site(error, call.function)}" if error is not None else call.at
+        rest = "of the run" if self._budget.out(call.origin.plugin) else f"of {call.place}"
+        return call.origin.problem(
+            f"took more than {self._budget.seconds:g} seconds for {call.place}, in {where}; the rest {rest} is without "
+            "it (setting plugin-seconds)"
         )
-        return origin.problem(message)
 
     def _again(self, loaded: LoadedChecker, call: str) -> bool:
         """Whether to ask once more: only for the first answers, for what changes mostly does so from the start."""
@@ -142,18 +158,17 @@ class Fence:
         self._asked[key] += 1
         return self._asked[key] <= ASKED_TWICE
 
-    def _repeated(
-        self, loaded: LoadedChecker, passage: Passage, first: list[Claim]
-    ) -> tuple[list[Claim], Problem | None]:
+    def _twice(
+        self, call: _Call, ask: Callable[[], _Answer[list[Claim]]], first: list[Claim]
+    ) -> tuple[list[Claim], list[Problem]]:
         """The claims that are found a second time too: a report must come out the same when it is run again."""
-        function = loaded.checker.extract
-        ask = lambda: _listed(function(passage))  # noqa: E731
-        again, _ = self._call(loaded.origin, "extract", passage.article, ask, f"{passage.article} once more")
-        second = again if isinstance(again, list) else []
-        if Counter(map(repr, first)) == Counter(map(repr, _sound(second, passage, loaded)[0])):
-            return first, None
-        problem = _unsteady(loaded.origin, "extract", function, "claims for the same sentence")
-        return [claim for claim in first if claim in second], problem
+        again, troubles = self._make(call, ask)
+        if again is None:
+            return [], list(troubles)
+        if again.sound == first:
+            return first, list(troubles)
+        kept = [claim for claim in first if claim in again.sound]
+        return kept, [*troubles, _unsteady(call, "claims for the same sentence")]
 
 
 def _named(claim: Claim) -> str:
@@ -164,36 +179,44 @@ def once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Each problem once: the same call of the same plugin failing on the same line is one problem."""
     first: dict[tuple[str, str | None, str | None, str], Problem] = {}
     for problem in problems:
-        what = problem.message.partition(_TEXT_OF_ERROR)[0] if problem.kind == "plugin" else problem.message
+        what = problem.message.partition(TEXT_OF_ERROR)[0] if problem.kind == "plugin" else problem.message
         first.setdefault((problem.kind, problem.plugin, problem.article, what), problem)
     return tuple(first.values())
 
 
-def _listed(given: object) -> list[object] | str:
-    """What was given as a list, or what is wrong with it."""
-    if given is None:
-        return "returned None; yield claims, or return a list of them"
-    if isinstance(given, Claim) or not isinstance(given, Iterable):
-        return f"returned a {type(given).__name__}; yield claims, or return a list of them"
-    found = list(itertools.islice(given, MOST_CLAIMS + 1))
-    return found if len(found) <= MOST_CLAIMS else f"gave more than {MOST_CLAIMS} claims for one sentence"
+# What follows runs behind the fence: what was given may raise when it is looked at.
 
 
-def _sound(found: Iterable[object], passage: Passage, loaded: LoadedChecker) -> tuple[list[Claim], Problem | None]:
+def _claims(loaded: LoadedChecker, passage: Passage) -> _Answer[list[Claim]]:
+    found = listed(loaded.checker.extract(passage), Claim, "claims", MOST_CLAIMS)
+    if isinstance(found, str):
+        return _Answer(sound=[], fault=found)
     faults = [(claim, claim_fault(claim, passage, loaded.codes)) for claim in found]
-    kept = [claim for claim, fault in faults if fault is None and isinstance(claim, Claim)]
-    first = next((fault for _, fault in faults if fault), None)
-    place = at("extract", loaded.checker.extract)
-    return kept, loaded.origin.problem(f"{place} gave a claim that was dropped: {first}") if first else None
+    sound = [claim for claim, fault in faults if fault is None and isinstance(claim, Claim)]
+    wrong = next((fault for _, fault in faults if fault), None)
+    return _Answer(sound=_sorted(sound), fault=wrong and f"gave a claim that was dropped: {wrong}")
 
 
-def _unsteady(origin: Origin, call: str, function: object, what: str) -> Problem:
-    return origin.problem(f"{at(call, function)} gives other {what} when it is asked twice; they were dropped")
+def _sorted(claims: list[Claim]) -> list[Claim]:
+    # The order in which they came may be that of a set, which is another one in each run.
+    return sorted(claims, key=lambda c: (c.start, c.end, c.rule, c.measure, repr(c))) if len(claims) > 1 else claims
 
 
-def _order(claim: Claim) -> tuple[int, int, str, str, str]:
-    return claim.start, claim.end, claim.rule, claim.measure, repr(claim.value)
+def _relation(loaded: LoadedChecker, left: Claim, right: Claim) -> _Answer[Relation | None]:
+    relation = loaded.checker.relate(left, right)
+    return _Answer(sound=relation, fault=None if relation is None else relation_fault(relation, left, right))
 
 
-def _both(*problems: Problem | None) -> tuple[Problem, ...]:
-    return tuple(problem for problem in problems if problem)
+def _articles(loaded: Loaded[Reader], data: bytes, path: str) -> _Answer[tuple[Article, ...]]:
+    found = listed(loaded.thing.read(data, path), Article, "articles")
+    fault = found if isinstance(found, str) else articles_fault(found)
+    return _Answer(sound=tuple(article for article in found if isinstance(article, Article)), fault=fault)
+
+
+def _content(loaded: Loaded[Renderer], report: Report) -> _Answer[str | bytes]:
+    content = loaded.thing.render(report)
+    return _Answer(sound=content, fault=content_fault(content))
+
+
+def _unsteady(call: _Call, what: str) -> Problem:
+    return call.problem(f"gives other {what} when it is asked twice; they were dropped")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
-import sysconfig
 import traceback
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from factcheck.model.checker import Checker
 from factcheck.model.extension import Lexicon, Reader, Renderer
 from factcheck.model.finding import Problem
 from factcheck.model.rule import Rule
-from factcheck.plugins import limits
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,10 +47,11 @@ Brought = TypeVar("Brought", Reader, Renderer, Lexicon)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Loaded(Generic[Brought]):
-    """A reader, renderer or lexicon and where it came from."""
+    """A reader, renderer or lexicon and where it came from; ``place`` is the hook with its file and line."""
 
     thing: Brought
     origin: Origin
+    place: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,11 +86,13 @@ class LoadedChecker:
 class Host:
     """Everything the plugins brought, sorted by rule or name and never by order of installation.
 
-    ``plugins`` are those that brought something to use; ``found`` are all that could be imported.
+    ``plugins`` are those that brought something to use; ``found`` are all that could be imported, and
+    ``set_aside`` are installed ones for which a file was asked for.
     """
 
     plugins: tuple[Origin, ...] = ()
     found: tuple[Found, ...] = ()
+    set_aside: tuple[Origin, ...] = ()
     checkers: tuple[LoadedChecker, ...] = ()
     readers: tuple[Loaded[Reader], ...] = ()
     renderers: tuple[Loaded[Renderer], ...] = ()
@@ -109,26 +108,3 @@ class Host:
     def labels(self) -> tuple[str, ...]:
         """The plugins with distribution and version, for the report's header."""
         return tuple(origin.label for origin in self.plugins)
-
-
-def told(error: BaseException) -> str:
-    """An error's type and text on one line, also when its text cannot be had."""
-    return "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
-
-
-def site(error: BaseException) -> str:
-    """The file and line where an error was raised: the last one that is not Python's own library's or ours."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename != limits.__file__]
-    own = [frame for frame in frames if not _of_python(frame.filename)] or frames
-    return f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else "an unknown line"
-
-
-def _of_python(filename: str) -> bool:
-    library = sysconfig.get_path("stdlib")
-    return filename.startswith(library) and "site-packages" not in filename[len(library) :]
-
-
-def at(call: str, function: object) -> str:
-    """A plugin's function with the file and line where it begins: ``extract at arrests.py:12``."""
-    code = getattr(inspect.unwrap(getattr(function, "__func__", function)), "__code__", None)  # type: ignore[arg-type]
-    return f"{call} at {Path(code.co_filename).name}:{code.co_firstlineno}" if code else call

@@ -16,7 +16,8 @@ from rapidfuzz import fuzz, process
 
 from factcheck.errors import PluginError
 from factcheck.model.finding import Problem
-from factcheck.plugins.host import Origin, told
+from factcheck.plugins.host import Origin
+from factcheck.plugins.places import told
 
 GROUP = "factcheck"
 

@@ -27,7 +27,10 @@ def readings_of(
         if not c.folded_into and c.factuality is not Factuality.NON_FACTUAL and _whole(c, standing)
     } | {i: by_id[i] for i in fighting}
     camps: list[list[Claim]] = []
-    for claim in sorted(wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start)):
+    # The id last: those that fight come out of a set, in another order in each run.
+    for claim in sorted(
+        wanted.values(), key=lambda c: (c.id not in fighting, _order(c), c.article, c.start, len(c.id), c.id)
+    ):
         camp = next((g for g in camps if _fits(claim, g, against)), None)
         if camp is None:
             camps.append([claim])

@@ -63,7 +63,9 @@ def test_sound_claims_pass() -> None:
     assert call_extract(loaded(claim(), claim()), PASSAGE) == ((claim(), claim()), None)
 
 
-@pytest.mark.parametrize("error", [ValueError("boom"), RecursionError(), SystemExit(2)])
+@pytest.mark.parametrize(
+    "error", [ValueError("boom"), RecursionError(), SystemExit(2), GeneratorExit(), pytest.fail.Exception("no")]
+)
 def test_an_exception_costs_that_call_only(error: BaseException) -> None:
     claims, problem = call_extract(loaded(claim(), error), PASSAGE)
     assert claims == ()
@@ -103,8 +105,16 @@ def test_an_exception_that_cannot_be_printed_is_told_all_the_same() -> None:
         ({"measure": " "}, "measure is ' '"),
         ({"population": 3}, "population is a int"),
         ({"scope": None}, "scope is a NoneType"),
-        ({"start": "8"}, "not whole numbers"),
-        ({"value": Statement(text="opened", normal=1)}, "the normal of its Statement is a int"),  # type: ignore[arg-type]
+        ({"rule": ["ACME001"]}, "rule is a list, not text"),
+        ({"claimants": "the mayor"}, "claimants is a str, not a tuple"),
+        ({"voice": "own"}, "voice is 'own'; take one of factcheck.Voice"),
+        ({"sentence": None}, "sentence is a NoneType, not a Span"),
+        ({"sentence": Span(start=0, end=90)}, "sentence lies outside"),
+        ({"position": True}, "position is a bool, not a whole number"),
+        ({"measure": "half \ud83d"}, "measure holds half a character"),
+        ({"measure": type("Text", (str,), {})("opened")}, "measure is a Text, not plain text"),
+        ({"start": "8"}, "start is a str, not a whole number"),
+        ({"value": Statement(text="opened", normal=1)}, "its value.normal is a int, not text"),  # type: ignore[arg-type]
     ],
 )
 def test_a_claim_that_does_not_hold_up_is_dropped(change: dict[str, object], told: str) -> None:
@@ -139,6 +149,8 @@ def test_a_relation_passes_and_none_leaves_it_to_the_core() -> None:
         Relation(left="l", right="other", verdict=Verdict.CONFLICT, why="They differ."),
         Relation(left="l", right="r", verdict="conflict", why="They differ."),  # type: ignore[arg-type]
         Relation(left="l", right="r", verdict=Verdict.CONFLICT, why=" "),
+        Relation(left=["l"], right="r", verdict=Verdict.CONFLICT, why="They differ."),  # type: ignore[arg-type]
+        Relation(left="l", right="r", verdict=Verdict.CONFLICT, why="They differ.", flags=None),  # type: ignore[arg-type]
     ],
 )
 def test_an_unusable_relation_is_a_problem(answer: object) -> None:
@@ -216,3 +228,28 @@ def test_a_verdict_that_changes_is_dropped() -> None:
     assert relation is None
     assert problem is not None
     assert "gives other answers for the same two claims when it is asked twice" in problem.message
+
+
+class Second(Finds):
+    """Fails when it is asked once more."""
+
+    def __init__(self) -> None:
+        self.calls = itertools.count()
+
+    def extract(self, passage: Passage) -> Iterable[Claim]:
+        if next(self.calls):
+            raise LookupError("no luck")
+        return [claim()]
+
+
+def test_a_failure_on_being_asked_again_is_told_as_that_failure() -> None:
+    claims, problem = call_extract(LoadedChecker(checker=Second(), origin=Origin(plugin="acme")), PASSAGE)
+    assert claims == ()
+    assert problem is not None
+    assert "failed in extract at test_fence.py:" in problem.message
+    assert "LookupError: no luck" in problem.message
+
+
+def test_claims_that_differ_only_in_small_print_come_in_one_order_too() -> None:
+    north, south = replace(claim(), side="Northland"), replace(claim(), side="Southland")
+    assert call_extract(loaded(north, south), PASSAGE) == call_extract(loaded(south, north), PASSAGE)

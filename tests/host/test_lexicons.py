@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
+
 from factcheck import Article, compare, hookimpl
-from factcheck.plugins import load
 
 
 class NorthlandWords:
     table = "actors"
     entries: Mapping[str, object] = {"groups": {"Northland Front": ["Sons of the North", "NLF"]}}
-
-
-class NoSuchTable:
-    table = "verbs"
-    entries: Mapping[str, object] = {"say": ["quoth"]}
 
 
 class Plugin:
@@ -47,10 +43,29 @@ def test_added_names_are_one_actor_and_only_for_this_run() -> None:
     assert len(doers()) == 2
 
 
-def test_a_lexicon_for_no_table_is_a_problem_and_the_run_goes_on() -> None:
-    assert load(plugins=[Plugin(NoSuchTable())]).lexicons
-    report = compare(ARTICLES, plugins=[Plugin(NoSuchTable())])
+class Words:
+    def __init__(self, table: str, entries: object) -> None:
+        self.table, self.entries = table, entries
+
+
+@pytest.mark.parametrize(
+    ("table", "entries", "told"),
+    [
+        ("verbs", {"say": ["quoth"]}, "a lexicon adds to 'verbs', which is no table"),
+        ("actors", ["NLF"], "in 'actors', is a list, not a table"),
+        (
+            "actors",
+            {"groups": {"Northland Front": "NLF"}},
+            "in 'actors', 'groups' 'Northland Front' is a str, not a list",
+        ),
+        ("actors", {"groups": {"Northland Front": [3]}}, "'int' object has no attribute"),
+        ("hedges", {"hedge": [{"before": ["some"]}]}, "in 'hedges', 'hedge' [0] lacks 'id'"),
+    ],
+)
+def test_a_lexicon_that_cannot_be_used_is_named_and_the_run_goes_on(table: str, entries: object, told: str) -> None:
+    report = compare(ARTICLES, plugins=[Plugin(Words(table, entries))])
     assert report.claims
-    assert [p.message for p in report.problems] == [
-        "plugin Plugin (not installed) cannot be used: a lexicon adds to 'verbs', which is no table"
-    ]
+    (problem,) = report.problems
+    start = "plugin Plugin (not installed) brought through factcheck_lexicons at test_lexicons.py:"
+    assert problem.message.startswith(start)
+    assert told in problem.message

@@ -50,7 +50,12 @@ def test_our_own_plugins_are_loaded_once() -> None:
     ("source", "told"),
     [
         ("import no_such_module_anywhere", "cannot be imported: ModuleNotFoundError"),
-        ("def broken(:", "cannot be imported: SyntaxError"),
+        ("def broken(:", ".py:1"),
+        (
+            "def __getattr__(name): raise ValueError('no ' + name)",
+            "cannot be registered: ValueError: no factcheck_contract",
+        ),
+        ("raise BaseException('odd')", "cannot be imported: BaseException: odd"),
         ("raise SystemExit(3)", "cannot be imported: SystemExit"),
         ("x = 1", "implements no hook"),
     ],
@@ -75,9 +80,9 @@ HOOK = "import factcheck\n@factcheck.hookimpl\ndef factcheck_checkers():\n    "
     [
         ("raise ValueError('boom')", "failed in factcheck_checkers at {module}.py:4: ValueError: boom"),
         ("yield 1 / 0", "failed in factcheck_checkers at {module}.py:4: ZeroDivisionError"),
-        ("pass", "returned None from factcheck_checkers"),
+        ("pass", "returned None from factcheck_checkers at {module}.py:2; return a list"),
         ("return 7", "failed in factcheck_checkers"),
-        ("return ['x']", "brought through factcheck_checkers a str, which is no Checker"),
+        ("return ['x']", "brought through factcheck_checkers at {module}.py:2 a str, which is no Checker"),
         ("return [factcheck.Checker]", "the class Checker; return an instance of it"),
         ("return [factcheck.Checker()]", "the checker Checker without a rule's card"),
     ],
