@@ -48,6 +48,7 @@ def assert_fires(report: Report, left: str, right: str, *, rule: str) -> None:
 
 def assert_quiet(report: Report, *, rule: str | None = None) -> None:
     """Fail if anything, or anything of this rule, is in conflict or disputed."""
+    assert rule is None or rule in dict(report.rules), f"{rule} did not run: quiet for no reason"
     quotes = {claim.id: claim.quote for claim in report.claims}
     alarms = [
         f"{r.verdict}: {quotes[r.left]!r} v {quotes[r.right]!r}: {r.why}"

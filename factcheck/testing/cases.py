@@ -19,7 +19,7 @@
 ``fires``       the pairs that must be ``conflict`` or ``disputed``; any other alarm of the rule is a complaint
 ``published``   the day of all articles that give none (optional)
 ``verdict``     the exact verdict wanted of those pairs or, where nothing fires, of ``pair`` (optional)
-``pair``        two words whose verdict is looked at where nothing fires (optional)
+``pair``        two words whose ``verdict`` is looked at where nothing fires; needs ``verdict`` (optional)
 ``claims``      words at which the rule must find a claim, so that a quiet case is not quiet by chance (optional)
 ``settings``    settings of the run, such as ``background-days`` (optional)
 ==============  ========================================================================================
@@ -31,18 +31,26 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from factcheck.errors import FactcheckError, InputError
-from factcheck.model.article import Article
+from factcheck.model.article import Article, as_date
 from factcheck.model.finding import Verdict
 from factcheck.settings import Settings
-from factcheck.testing.lines import line_of_case, line_of_key, line_of_top
-
-Pair = tuple[str, str]
+from factcheck.testing.lines import line_of_case, line_of_key, line_of_top, line_of_words
+from factcheck.testing.typos import (
+    Pair,
+    TypoError,
+    list_of,
+    nearest,
+    pair_of,
+    refuse_absent,
+    refuse_unknown,
+    text_of,
+    words_of,
+)
 
 _KEYS = ("name", "published", "articles", "fires", "verdict", "pair", "claims", "settings")
 _NEEDED = ("name", "articles", "fires")
@@ -51,14 +59,6 @@ _ARTICLE_KEYS = ("text", "title", "source", "published", "wire", "url")
 
 class CaseError(InputError):
     """A case file that cannot be used: the message begins with its file and line."""
-
-
-class _TypoError(Exception):
-    """What is wrong in a case, and at which key."""
-
-    def __init__(self, key: str, message: str) -> None:
-        super().__init__(message)
-        self.key = key
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,7 +102,7 @@ def load_cases(path: str | Path) -> list[Case]:
 def _top(table: Mapping[str, Any], path: str | Path, text: str) -> tuple[str, list[Any]]:
     for key in table:
         if key not in ("rule", "case"):
-            raise CaseError(f"{path}:{line_of_top(text, key)}: unknown key {key!r}{_near(key, ('rule', 'case'))}")
+            raise CaseError(f"{path}:{line_of_top(text, key)}: unknown key {key!r}{nearest(key, ('rule', 'case'))}")
     if not isinstance(table.get("rule"), str):
         raise CaseError(f'{path}:{line_of_top(text, "rule")}: give the code of the rule first: rule = "ACME001"')
     if not isinstance(table.get("case"), list) or not all(isinstance(entry, dict) for entry in table["case"]):
@@ -113,29 +113,31 @@ def _top(table: Mapping[str, Any], path: str | Path, text: str) -> tuple[str, li
 def _checked(rule: str, entry: Mapping[str, Any], number: int, path: str | Path, text: str) -> Case:
     try:
         return _case(rule, entry, line_of_case(text, number))
-    except _TypoError as typo:
-        raise CaseError(f"{path}:{line_of_key(text, number, typo.key)}: {typo}") from None
+    except TypoError as typo:
+        at = line_of_words(text, number, typo.key, typo.words) if typo.words else line_of_key(text, number, typo.key)
+        raise CaseError(f"{path}:{at}: {typo}") from None
 
 
 def _case(rule: str, entry: Mapping[str, Any], line: int) -> Case:
-    _refuse_unknown(entry, _KEYS)
+    refuse_unknown(entry, _KEYS)
     for key in _NEEDED:
         if key not in entry:
-            raise _TypoError(key, f"the case {str(entry.get('name', ''))!r} has no {key}")
+            raise TypoError(key, f"the case {str(entry.get('name', ''))!r} has no {key}")
     articles = _articles(entry)
     case = Case(
         rule=rule,
-        name=_text(entry, "name"),
+        name=text_of(entry, "name"),
         articles=articles,
-        fires=tuple(_pair(pair, "fires") for pair in _list(entry, "fires")),
-        pair=_pair(entry["pair"], "pair") if "pair" in entry else None,
+        fires=tuple(pair_of(pair, "fires") for pair in list_of(entry, "fires")),
+        pair=pair_of(entry["pair"], "pair") if "pair" in entry else None,
         verdict=_verdict(entry),
-        claims=tuple(str(words) for words in _list(entry, "claims")),
+        claims=tuple(words_of(words, "claims") for words in list_of(entry, "claims")),
         settings=_settings(entry),
         line=line,
     )
+    _refuse_idle(case)
     for key, words in _quoted(case):
-        _refuse_absent(words, key, articles)
+        refuse_absent(words, key, articles)
     return case
 
 
@@ -147,40 +149,33 @@ def _quoted(case: Case) -> list[tuple[str, str]]:
 def _articles(entry: Mapping[str, Any]) -> tuple[Article, ...]:
     table = entry["articles"]
     if not isinstance(table, dict) or not table:
-        raise _TypoError("articles", 'articles is a table of texts: articles.north = "…"')
-    return tuple(_article(id, value, entry.get("published")) for id, value in table.items())
+        raise TypoError("articles", 'articles is a table of texts: articles.north = "…"')
+    return tuple(_article(id, value, entry) for id, value in table.items())
 
 
-def _article(id: str, value: Any, published: Any) -> Article:
-    given = {"text": value} if isinstance(value, str) else value
-    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
-        raise _TypoError("articles", f"the article {id!r} is no text, nor a table with a text")
-    _refuse_unknown(given, _ARTICLE_KEYS, "articles")
+def _article(id: str, text: Any, entry: Mapping[str, Any]) -> Article:
+    given = {"text": text} if isinstance(text, str) else text
+    key = f"articles.{id}"
+    if not isinstance(given, dict) or not isinstance(given.get("text"), str) or not given["text"].strip():
+        raise TypoError(key, f"the article {id!r} is no text, nor a table with a text")
+    refuse_unknown(given, _ARTICLE_KEYS, key)
+    for name, value in given.items():
+        if name != "published" and not isinstance(value, str):
+            raise TypoError(key, f"{name} of the article {id!r} is no text")
+    published = _published(given, key) if "published" in given else _published(entry, "published")
+    told: dict[str, Any] = {"source": id} | given | {"published": published}
+    return Article(id=id, **told)
+
+
+def _published(table: Mapping[str, Any], key: str) -> date | datetime | None:
+    value = table.get("published")
+    # To Python, a date and time is a date as well.
+    if value is not None and not isinstance(value, str | date):
+        raise TypoError(key, f"'{value}' is not a date")
     try:
-        return Article(id=id, **{"source": id, "published": published} | given)
+        return as_date(value)
     except FactcheckError as error:
-        raise _TypoError("published" if "published" not in given else "articles", error.message) from None
-
-
-def _text(entry: Mapping[str, Any], key: str) -> str:
-    if not isinstance(entry[key], str) or not entry[key].strip():
-        raise _TypoError(key, f"{key} is no text")
-    return str(entry[key])
-
-
-def _list(entry: Mapping[str, Any], key: str) -> list[Any]:
-    value = entry.get(key, [])
-    if not isinstance(value, list):
-        raise _TypoError(key, f"{key} is no list")
-    return value
-
-
-def _pair(value: Any, key: str) -> Pair:
-    if not isinstance(value, list) or len(value) != 2 or not all(isinstance(words, str) for words in value):
-        raise _TypoError(
-            key, f'{key} takes pairs of words from the articles, [["14 people", "88 people"]], not {value!r}'
-        )
-    return value[0], value[1]
+        raise TypoError(key, error.message) from None
 
 
 def _verdict(entry: Mapping[str, Any]) -> Verdict | None:
@@ -189,31 +184,28 @@ def _verdict(entry: Mapping[str, Any]) -> Verdict | None:
     try:
         return Verdict(entry["verdict"])
     except ValueError:
-        near = _near(str(entry["verdict"]), tuple(Verdict))
-        raise _TypoError("verdict", f"there is no verdict {entry['verdict']!r}{near}") from None
+        known = nearest(str(entry["verdict"]), tuple(Verdict))
+        raise TypoError("verdict", f"there is no verdict {entry['verdict']!r}{known}") from None
 
 
 def _settings(entry: Mapping[str, Any]) -> Settings:
+    given = entry.get("settings", {})
+    if not isinstance(given, dict):
+        raise TypoError("settings", "settings is a table: settings = { background-days = 60 }")
     try:
-        return Settings.from_mapping(entry.get("settings", {}))
-    except (FactcheckError, AttributeError) as error:
-        raise _TypoError("settings", str(error)) from None
+        return Settings.from_mapping(given)
+    except FactcheckError as error:
+        raise TypoError("settings", f"{error.message}; {error.hint}" if error.hint else error.message) from None
 
 
-def _refuse_unknown(entry: Mapping[str, Any], known: tuple[str, ...], at: str | None = None) -> None:
-    for key in entry:
-        if key not in known:
-            raise _TypoError(at or key, f"unknown key {key!r}{_near(key, known)}")
-
-
-def _refuse_absent(words: str, key: str, articles: tuple[Article, ...]) -> None:
-    texts = [f"{article.title or ''}\n{article.text}" for article in articles]
-    if any(words.casefold() in text.casefold() for text in texts):
-        return
-    found = max((fuzz.partial_ratio_alignment(words, text) for text in texts), key=lambda a: a.score if a else 0)
-    text = next((t for t in texts if found and fuzz.partial_ratio_alignment(words, t) == found), "")
-    near = f"; did you mean {text[found.dest_start : found.dest_end].strip()!r}?" if found and found.score > 70 else ""
-    raise _TypoError(key, f"{words!r} stands in no article of the case{near}")
+def _refuse_idle(case: Case) -> None:
+    """Refuse keys that nothing would come of: the case would seem to test what it does not."""
+    if case.fires and case.pair:
+        raise TypoError("pair", "pair is for cases in which nothing fires; here fires says which words are meant")
+    if case.pair and not case.verdict:
+        raise TypoError("pair", "pair needs the verdict that is wanted of it")
+    if case.verdict and not (case.fires or case.pair):
+        raise TypoError("verdict", "a verdict of which words? give pair, or fires")
 
 
 def _refuse_same_names(cases: list[Case], path: str | Path) -> None:
@@ -222,8 +214,3 @@ def _refuse_same_names(cases: list[Case], path: str | Path) -> None:
         if case.name in seen:
             raise CaseError(f"{path}:{case.line}: the name {case.name!r} was used on line {seen[case.name]}")
         seen[case.name] = case.line
-
-
-def _near(word: str, known: tuple[str, ...]) -> str:
-    near = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=50)
-    return f"; did you mean {str(near[0])!r}?" if near else f"; known are {', '.join(known)}"

@@ -1,8 +1,8 @@
 """Run case files by pytest: ``pytest`` alone finds them wherever factcheck is installed.
 
 Files that fit ``factcheck_cases`` (``cases/*.toml`` unless the project says otherwise) and hold a ``rule`` and cases
-are collected, one item a case and one for the file: a rule needs a case that fires and a case that stays quiet. Rules
-of installed plugins are known; others are named in the project's settings, by module or file::
+are collected, one item a case and one for the file: its rule must be known, and needs a case that fires and a case that
+stays quiet. Rules of installed plugins are known; others are named in the project's settings, by module or file::
 
     [tool.pytest.ini_options]
     factcheck_plugins = ["arrests.py"]
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from factcheck.model.finding import Report
     from factcheck.testing.cases import Case
 
-_OURS = re.compile(r"^\s*rule\s*=", re.MULTILINE), re.compile(r"^\s*\[\[\s*case\b", re.MULTILINE)
+_CASE = re.compile(r"^\s*\[{1,2}\s*cases?\s*\]{1,2}", re.MULTILINE)
+_RULE = re.compile(r"^\s*rule\s*=", re.MULTILINE)
+_ARTICLES = re.compile(r"^\s*(?:articles\s*[.=]|\[\s*case\s*\.\s*articles\b)", re.MULTILINE)
+_FIRES = re.compile(r"^\s*fires\s*=", re.MULTILINE)
+_KINDS = (False, "that fires"), (True, "that stays quiet")
 
 
 class CaseFailedError(Exception):
@@ -53,7 +57,10 @@ def _is_ours(path: Path) -> bool:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return False
-    return all(mark.search(text) for mark in _OURS)
+    # Others have rules and cases as well. Two marks of three: a typo in one must not make a file of ours vanish.
+    head, *cases = _CASE.split(text, maxsplit=1)
+    marks = [_RULE.search(head), *(mark.search(cases[0]) for mark in (_ARTICLES, _FIRES))] if cases else []
+    return sum(mark is not None for mark in marks) >= 2
 
 
 class CaseFile(pytest.File):
@@ -98,17 +105,24 @@ class CaseItem(pytest.Item):
 
 
 class BothKinds(pytest.Item):
-    """Whether a file shows when its rule fires and when it does not."""
+    """Whether a file's rule is known, and whether the file shows when it fires and when it does not."""
 
     def __init__(self, *, cases: list[Case], **given: Any) -> None:
         super().__init__(**given)
         self.cases = cases
 
     def runtest(self) -> None:
-        """Look for one of each kind."""
-        for quiet, kind in ((False, "that fires"), (True, "that stays quiet")):
-            if not any(case.quiet is quiet for case in self.cases):
-                raise CaseFailedError(f"{self.path}:1: {self.cases[0].rule} has no case {kind}")
+        """Look for the rule, and for one case of each kind."""
+        from factcheck.testing.lines import line_of_top
+        from factcheck.testing.run import rule_fault
+
+        rule = self.cases[0].rule
+        missing = [kind for quiet, kind in _KINDS if not any(case.quiet is quiet for case in self.cases)]
+        fault = rule_fault(rule, plugins_of(self.config))
+        faults = [*([fault] if fault else []), *(f"{rule} has no case {kind}" for kind in missing)]
+        if faults:
+            line = line_of_top(self.path.read_text("utf-8"), "rule")
+            raise CaseFailedError("\n".join(f"{self.path}:{line}: {fault}" for fault in faults))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What is missing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -11,7 +11,8 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Report, Verdict
 from factcheck.model.quantity import Quantity
-from factcheck.testing.cases import Case, Pair
+from factcheck.testing.cases import Case
+from factcheck.testing.typos import Pair
 
 
 def run_case(case: Case, plugins: Sequence[object] | None = None) -> list[str]:
@@ -26,6 +27,29 @@ def run_case(case: Case, plugins: Sequence[object] | None = None) -> list[str]:
     return [f"only with the articles in the other order: {complaint}" for complaint in other]
 
 
+def rule_fault(rule: str, plugins: Sequence[object] | None = None) -> str | None:
+    """What is wrong with the rule that a file of cases is about: nobody brings it, or it is not named by its code."""
+    from factcheck.plugins import load, select_rules
+
+    try:
+        codes = select_rules(load(plugins=plugins or ()).rules, (rule,), ())
+    except FactcheckError as error:
+        return _told(error)
+    return _not_a_code(rule, codes)
+
+
+def _not_a_code(rule: str, codes: Collection[str]) -> str | None:
+    # By a slug or a family the engine would select rules, but no claim would ever be of it: quiet for no reason.
+    if rule in codes:
+        return None
+    names = " or ".join(repr(code) for code in sorted(codes))
+    return f"{rule!r} is not the code of a rule; write {names}" if codes else f"the settings leave out {rule!r}"
+
+
+def _told(error: FactcheckError) -> str:
+    return f"{error.message}; {error.hint}" if error.hint else error.message
+
+
 def _complaints(case: Case, articles: Sequence[Article], plugins: Sequence[object] | None) -> list[str]:
     import factcheck
 
@@ -33,7 +57,9 @@ def _complaints(case: Case, articles: Sequence[Article], plugins: Sequence[objec
         settings = replace(case.settings, select=(case.rule,))
         report = factcheck.compare(articles, settings=settings, plugins=plugins)
     except FactcheckError as error:
-        return [f"{error.message}; {error.hint}" if error.hint else error.message]
+        return [_told(error)]
+    if fault := _not_a_code(case.rule, dict(report.rules)):
+        return [fault]
     complaints = [f"problem: {problem.message}" for problem in report.problems]
     for words in case.claims:
         complaints += [] if claims_at(report, case.rule, words) else [f"no claim of {case.rule} at {words!r}"]

@@ -91,6 +91,47 @@ def test_other_toml_is_nobodys_business_here(checkout: pytest.Pytester) -> None:
     run(checkout, CASES).assert_outcomes(passed=3)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'tool = "lint"\n[[case]]\nrule = "L1"\ncode = "x"\n',
+        'rule = "L1"\n[[case]]\ncode = "x"\n',
+        '[[case]]\narticles = ["der"]\n',
+    ],
+)
+def test_others_have_rules_and_cases_as_well(checkout: pytest.Pytester, text: str) -> None:
+    (checkout.path / "cases" / "other.toml").write_text(text, "utf-8")
+    checkout.runpytest_inprocess().assert_outcomes()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("rule =", "rules =", ":1: unknown key 'rules'; did you mean 'rule'?"),
+        ('rule = "ACME001"', "", ":1: give the code of the rule first: *"),
+        ("[[case]]", "[[cases]]", ":3: unknown key 'cases'; did you mean 'case'?"),
+        ("published = ", "published ", ":5: Expected *"),
+    ],
+)
+def test_a_typo_does_not_make_a_file_vanish(checkout: pytest.Pytester, old: str, new: str, told: str) -> None:
+    result = run(checkout, CASES.replace(old, new))
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines([f"*ACME001.toml{told}".replace("[", "[[]")])
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("ACME002", "there is no rule 'ACME002'; did you mean 'ACME001'?"),
+        ("arrest-count", "'arrest-count' is not the code of a rule; write 'ACME001'"),
+    ],
+)
+def test_a_rule_that_nobody_brings_fails_where_it_is_named(checkout: pytest.Pytester, rule: str, told: str) -> None:
+    result = run(checkout, f"# Arrests.\n{CASES}".replace("ACME001", rule), "-k", "stays")
+    result.assert_outcomes(failed=1, deselected=2)
+    result.stdout.fnmatch_lines([f"*ACME001.toml:2: {told}"])
+
+
 def test_it_can_be_left_out(checkout: pytest.Pytester) -> None:
     (checkout.path / "pytest.ini").write_text("[pytest]\n", "utf-8")
     run(checkout, CASES, "-p", "no:factcheck").assert_outcomes()

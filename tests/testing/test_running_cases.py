@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck import Article, Checker, Claim, Passage, Relation, Rule, Verdict, compare, hookimpl
+from factcheck.settings import Settings
 from factcheck.testing import Case, assert_fires, assert_quiet, claims_in, run_case
 
 NINE = Article(id="north", published="2031-05-07", text="Nine people died when the ferry sank on Monday.")
@@ -30,6 +31,8 @@ def test_a_case_that_comes_out_has_no_complaints() -> None:
         (replace(FIRES, verdict=Verdict.UPDATE), "'Nine' v 'Forty': wanted update, got conflict: nine and forty"),
         (replace(FIRES, rule="FC102", fires=(), claims=("Nine",)), "no claim of FC102 at 'Nine'"),
         (replace(FIRES, rule="FC110"), "there is no rule 'FC110'; did you mean"),
+        (replace(FIRES, rule="deaths", fires=()), "'deaths' is not the code of a rule; write 'FC101'"),
+        (replace(FIRES, fires=(), settings=Settings(ignore=("FC101",))), "the settings leave out 'FC101'"),
     ],
 )
 def test_what_is_wrong_is_told(case: Case, told: str) -> None:
@@ -76,6 +79,8 @@ def test_the_assertions() -> None:
     report = compare([NINE, MORE])
     assert_fires(report, "Nine", "Forty", rule="FC101")
     assert_quiet(report, rule="FC102")
+    with pytest.raises(AssertionError, match="FC120 did not run"):
+        assert_quiet(report, rule="FC120")
     assert claims_in("Nine people died.", rule="FC101") == [("killed", "Nine")]
     with pytest.raises(AssertionError, match="conflict: 'Nine people died' v 'Forty people died'"):
         assert_quiet(report)
