@@ -46,6 +46,6 @@ def bundled() -> Path:
     """The folder of the bundled articles: in the package, or beside it in a checkout."""
     package = Path(__file__).parents[1]
     for place in (package / "seeds", package.parent / "seeds"):
-        if (place / _STORY).is_dir():
+        if any((place / _STORY).glob("*")):
             return place / _STORY
     raise InputError("the bundled articles are missing", hint="install factcheck-news again")

@@ -13,11 +13,11 @@ from factcheck.cli.request import Request
 
 
 @click.command("plugins")
-@click.option("--all", "everything", is_flag=True, help="Also what comes with factcheck itself.")
+@click.option("--all", "everything", is_flag=True, help="Also what comes with factcheck itself, and plugins set aside.")
 @click.option("--hook", metavar="NAME", help="Only plugins with this hook: checkers, readers, renderers, lexicons.")
 @listing
 def plugins(everything: bool, hook: str | None, as_json: bool, **flags: Any) -> ExitCode:
-    """List the plugins: name, version, rules, file kinds, formats, word tables, and what is wrong with them."""
+    """List the plugins: name, version, hooks, rules, file kinds, formats, word tables, and what is wrong with them."""
     request = Request(**flags)
     return attempt(lambda: _plugins(request, everything, hook, as_json), verbose=request.verbose)
 

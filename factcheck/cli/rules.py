@@ -16,7 +16,7 @@ from factcheck.cli.request import Request
 @choosing
 @listing
 def rules(as_json: bool, **flags: Any) -> ExitCode:
-    """List the rules: code, slug, plugin, and what each looks for."""
+    """List the rules: code, slug, status, plugin, and what each looks for."""
     request = Request(**flags)
     return attempt(lambda: _rules(request, as_json), verbose=request.verbose)
 

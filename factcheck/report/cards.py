@@ -19,6 +19,7 @@ from factcheck.settings import describe
 Card = tuple[Rule, Origin]
 _INDENT = "  "
 _HEAD = ("code", "slug", "status", "plugin")
+_PLUGIN = 12  # columns for the plugin's name, which may need more lines than one
 _SUMMARY = 240  # characters of a rule's summary in the list of rules; its card has all of it
 
 
@@ -74,13 +75,13 @@ def _list(found: Sequence[Card], page: Sheet) -> Iterator[Text]:
 
 def _row(row: Sequence[str], columns: Sequence[int], styles: tuple[str, str], page: Sheet) -> list[Text]:
     """One line in columns, or, where they are too wide for the screen, as many lines as it takes."""
-    code, *rest = (
-        page.fit(cell, width, styles[n > 0]) for n, (cell, width) in enumerate(zip(row, columns, strict=True))
-    )
-    if sum(columns) + len(_INDENT) * (len(columns) - 1) > page.width:
-        rest = [page.text(cell, styles[1]) for cell in row[1:]]
-    blank = Text(" " * (columns[0] + len(_INDENT)))
-    return hang(join(code, _INDENT), blank, Text(_INDENT).join(rest), page.width)
+    *cells, plugin = row
+    aligned = sum(columns[:-1]) + len(_INDENT) * len(cells) + _PLUGIN <= page.width
+    widths = columns[:-1] if aligned else [columns[0], *map(len, cells[1:])]
+    code, *rest = (page.fit(*cell, styles[n > 0]) for n, cell in enumerate(zip(cells, widths, strict=True)))
+    # A plugin may be the path of a file: the last column is not cut and not filled up.
+    body = Text(_INDENT).join([*rest, page.text(plugin, styles[1])])
+    return hang(join(code, _INDENT), Text(" " * (columns[0] + len(_INDENT))), body, page.width)
 
 
 def _shortened(summary: str) -> str:

@@ -25,7 +25,8 @@ class PluginRow:
     """One plugin, the hooks it implements and what it brings."""
 
     origin: Origin
-    hooks: tuple[str, ...]
+    hooks: tuple[str, ...] = ()
+    set_aside: bool = False
     file: str | None = None
     rules: tuple[tuple[str, str], ...] = ()
     suffixes: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class PluginRow:
             "distribution": self.origin.distribution,
             "version": self.origin.version,
             "file": self.file,
+            "set_aside": self.set_aside,
             "hooks": list(self.hooks),
             "rules": [{"code": code, "slug": slug} for code, slug in self.rules],
             "suffixes": list(self.suffixes),
@@ -50,7 +52,10 @@ class PluginRow:
 def plugin_rows(
     host: Host, *, formats: tuple[str, ...] = (), core: bool = False, hook: str | None = None
 ) -> list[PluginRow]:
-    """The loaded plugins; with ``core`` what comes with factcheck itself, whose ``formats`` the caller knows."""
+    """The loaded plugins.
+
+    With ``core`` those set aside too, and what comes with factcheck itself, whose ``formats`` the caller knows.
+    """
     own = PluginRow(
         origin=_CORE,
         hooks=tuple(hook for hook in HOOKS if hook != "factcheck_checkers"),
@@ -58,7 +63,9 @@ def plugin_rows(
         formats=formats,
         tables=names(),
     )
-    rows = [*([own] if core else []), *(_row(found, host) for found in host.found)]
+    aside = (PluginRow(origin=origin, set_aside=True) for origin in host.set_aside)
+    loaded = [_row(found, host) for found in host.found]
+    rows = [own, *loaded, *aside] if core else loaded
     return [row for row in rows if hook is None or hook in row.hooks]
 
 
@@ -110,14 +117,16 @@ def _entry(row: PluginRow, page: Sheet) -> Iterator[Text]:
 def _source(row: PluginRow) -> str:
     origin = row.origin
     if origin.distribution:
-        return f"{origin.distribution} {origin.version or 'of unknown version'}"
+        aside = ", set aside: its file was asked for" if row.set_aside else ""
+        return f"{origin.distribution} {origin.version or 'of unknown version'}{aside}"
     # A plugin given as a file is named by it already.
     return f"not installed, {row.file}" if row.file and row.file != origin.plugin else "not installed"
 
 
 def _brought(row: PluginRow) -> Iterator[tuple[str, list[str]]]:
     """What there is to say about a plugin, each with its lines: rules one below the other, all else in a row."""
-    yield "hooks", [", ".join(hook.removeprefix("factcheck_") for hook in row.hooks) or "none"]
+    if not row.set_aside:
+        yield "hooks", [", ".join(hook.removeprefix("factcheck_") for hook in row.hooks) or "none"]
     yield "rules", [f"{code} {slug}" for code, slug in row.rules]
     for label, things in (("reads", row.suffixes), ("formats", row.formats), ("words", row.tables)):
         yield label, [", ".join(things)] if things else []

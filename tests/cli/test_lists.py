@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -55,6 +56,11 @@ CROWDS = """
     def factcheck_readers():
         return [Diary()]
 """
+NOTHING = """
+    @factcheck.hookimpl
+    def factcheck_lexicons():
+        return []
+"""
 BROKEN = """
     @factcheck.hookimpl
     def factcheck_checkers():
@@ -91,7 +97,9 @@ def test_the_plugins_with_what_comes_with_factcheck(capsys: Screen) -> None:
 def test_a_plugin_file_with_what_it_brings(plugin: Plugin, capsys: Screen) -> None:
     text = listed(capsys, "plugins", "--plugin", plugin(CROWDS))
     assert re.search(
-        r"acme_local\.py\s+not installed\n +rules +ACME001 crowd-size\n +reads +\.diary\n +formats +titles", text
+        r"acme_local\.py\s+not installed\n"
+        r" +hooks +checkers, readers, renderers\n +rules +ACME001 crowd-size\n +reads +\.diary\n +formats +titles",
+        text,
     )
 
 
@@ -100,6 +108,29 @@ def test_plugins_of_one_hook(plugin: Plugin, capsys: Screen) -> None:
     assert "casualties" not in listed(capsys, "plugins", "--plugin", path, "--hook", "readers")
     assert "casualties" in listed(capsys, "plugins", "--plugin", path, "--hook", "factcheck_checkers")
     assert listed(capsys, "plugins", "--hook", "lexicons") == "no plugin\n"
+
+
+def test_a_plugin_that_brings_nothing_is_listed_with_its_hook(plugin: Plugin, capsys: Screen) -> None:
+    text = listed(capsys, "plugins", "--plugin", plugin(NOTHING), "--hook", "lexicons")
+    assert re.fullmatch(r"\S*\s+\S*acme_local\.py\s+not installed\n  hooks    lexicons\n", f"\n{text}")
+
+
+def test_a_module_that_is_not_installed_is_listed_with_its_file(
+    plugin: Plugin, capsys: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(plugin(NOTHING))
+    monkeypatch.syspath_prepend(path.parent)
+    text = listed(capsys, "plugins", "--plugin", path.stem)
+    monkeypatch.delitem(sys.modules, path.stem)
+    assert re.search(r"^acme_local  not installed,\s+\S*acme_local\.py\n  hooks    lexicons$", text, re.MULTILINE)
+
+
+def test_a_plugin_whose_file_is_asked_for_is_set_aside(tmp_path: Path, capsys: Screen) -> None:
+    path = tmp_path / "factcheck_casualties.py"
+    path.write_text("import factcheck\n" + dedent(NOTHING), "utf-8")
+    aside = "casualties factcheck-news \\S+, set aside: its file was asked for"
+    assert re.search(aside, " ".join(listed(capsys, "plugins", "--all", "--plugin", str(path)).split()))
+    assert "set aside" not in listed(capsys, "plugins", "--plugin", str(path))
 
 
 def test_an_unknown_hook_is_refused_with_the_nearest_name(capsys: Screen) -> None:
@@ -120,6 +151,8 @@ def test_the_plugins_as_json(plugin: Plugin, capsys: Screen) -> None:
         "name": crowds["name"],
         "distribution": None,
         "version": None,
+        "file": crowds["name"],
+        "set_aside": False,
         "hooks": ["factcheck_checkers", "factcheck_readers", "factcheck_renderers"],
         "rules": [{"code": "ACME001", "slug": "crowd-size"}],
         "suffixes": [".diary"],
@@ -136,7 +169,18 @@ def test_the_rules(capsys: Screen) -> None:
 def test_rules_are_chosen_as_in_compare(plugin: Plugin, capsys: Screen) -> None:
     text = listed(capsys, "rules", "--select", "FC1,ACME001", "--ignore", "wounded", "--plugin", plugin(CROWDS))
     assert re.findall(r"^\w+\d", text, re.MULTILINE) == ["ACME001", "FC101", "FC103"]
-    assert "crowd-size (preview)" in text
+    assert re.search(r"^ACME001 +crowd-size +preview$", text, re.MULTILINE)
+
+
+def test_a_summary_of_pages_does_not_push_the_other_rules_off_the_screen(plugin: Plugin, capsys: Screen) -> None:
+    path = plugin(CROWDS.replace("Outlets give", "Outlets give " + "many " * 2000))
+    text = listed(capsys, "rules", "--select", "ACME001", "--plugin", path)
+    assert len(text.splitlines()) < 10
+    assert text.endswith("…\n")
+
+
+def test_no_rule_is_told(capsys: Screen) -> None:
+    assert listed(capsys, "rules", "--ignore", "FC") == "no rule\n"
 
 
 def test_rules_as_json(capsys: Screen) -> None:
@@ -166,6 +210,29 @@ def test_a_strangers_card_is_drawn_harmlessly(plugin: Plugin, capsys: Screen) ->
     assert "This rule is a preview: it runs only when it is selected." in text
     assert "not measured yet" in text
     assert "no-such-setting" in text
+
+
+def test_a_rule_that_is_not_installed_is_run_alone_with_its_plugin(
+    plugin: Plugin, capsys: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(plugin(CROWDS)).parent)
+    text = listed(capsys, "explain", "ACME001", "--plugin", "acme_local.py")
+    assert text.endswith("  factcheck compare --select ACME001 --plugin acme_local.py PATH…\n")
+
+
+@pytest.mark.parametrize(
+    ("figures", "fault"),
+    [
+        ("'great'", "measured = 'great'; it must be a factcheck.Measured"),
+        ("factcheck.Measured(precision=94, recall=None, cases=9, data='…')", "a measured precision of 94"),
+        ("factcheck.Measured(precision=0.9, recall=float('nan'), cases=9, data='…')", "a measured recall of nan"),
+        ("factcheck.Measured(precision=0.9, recall=None, cases='all', data='…')", "measured cases that are no number"),
+    ],
+)
+def test_a_card_with_figures_that_are_none_is_named(figures: str, fault: str, plugin: Plugin, capsys: Screen) -> None:
+    path = plugin(CROWDS.replace('status="preview"', f"measured={figures}"))
+    text = listed(capsys, "plugins", "--plugin", path, code=ExitCode.INCOMPLETE)
+    assert fault in " ".join(text.split())
 
 
 def test_an_unknown_code_is_refused_with_the_nearest(capsys: Screen) -> None:

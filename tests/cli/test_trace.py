@@ -54,7 +54,13 @@ def test_every_call_is_a_line(
     assert out == "a title"
     assert [line for line in lines if "factcheck_checkers() -> 1 [Opens], " in line]
     assert [line for line in lines if "extract gazette.md text [" in line and "-> 1 [Claim], " in line]
-    assert [line for line in lines if "relate " in line and "failed in relate at acme_local.py:" in line]
+    assert [
+        line
+        for line in lines
+        if "relate gazette.md text [" in line
+        and ", herald.md text [" in line
+        and "failed in relate at acme_local.py:" in line
+    ]
     assert [line for line in lines if "render the report -> 7 characters, " in line]
     assert all(line.endswith(" ms") for line in lines)
 
