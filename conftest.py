@@ -1,12 +1,14 @@
 """Every snippet of the README and of the documentation is a test.
 
 - ``python``: run; snippets of one page share their names. With ``<!-- file: crowds.py -->`` above it is written there.
-- ``toml``: must be TOML; with a file name above it is written there.
-- ``sh``: lines that begin with ``factcheck`` or ``pytest`` are run in a folder that holds the bundled ``articles``.
-- ``text`` right below one of these: what that printed. A line ``…`` stands for any lines. With a file name above it is
-  written there.
+- ``toml``: must be TOML; with a file name above it is written there, and cases without one are run.
+- ``sh``: lines that begin with ``factcheck`` or ``pytest`` are run in a folder that holds the bundled ``articles``;
+  ``NAME=VALUE`` before them sets a variable.
+- ``text`` right below one of these: what that printed, on stderr and then on stdout. A line ``…`` stands for any lines,
+  and ``…`` in a line for any words. With a file name above it is written there.
 
-Blocks without a language, or with another one, are not run.
+What cannot be run has ``<!-- not run: REASON -->`` above it; ``tests/docs/test_snippets.py`` looks that nothing is left
+out.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +46,8 @@ SHOWN = {
     "make": "a test of its own builds the site",
 }
 _FILE = re.compile(r"<!-- file: (\S+) -->\s*\Z")
-_SECONDS = re.compile(r"\d+\.\d+ ?s\b")
+_SECONDS = re.compile(r"\d+\.\d+ ?m?s\b")
+_SETTING = re.compile(r"(\w+)=(.*)")
 
 
 def run_python(example: Example) -> None:
@@ -55,9 +59,18 @@ def run_python(example: Example) -> None:
 
 
 def run_toml(example: Example) -> None:
-    """Parse the snippet, and write it if it is a file."""
-    tomllib.loads(str(example.parsed))
-    _write(example)
+    """Parse the snippet, write it if it is a file, run it if it holds cases."""
+    table = tomllib.loads(str(example.parsed))
+    if not _write(example) and {"rule", "case"} <= table.keys():
+        _run_cases(str(example.parsed))
+
+
+def _run_cases(text: str) -> None:
+    from factcheck.testing import load_cases, run_case
+
+    Path("cases.toml").write_text(text, "utf-8")
+    wrong = {case.name: complaints for case in load_cases("cases.toml") if (complaints := run_case(case))}
+    assert not wrong
 
 
 def run_shell(example: Example) -> None:
@@ -70,11 +83,16 @@ def compare_text(example: Example) -> None:
     if _write(example):
         return
     before = example.document.text[: example.region.start].rstrip()
-    if not before.endswith("```") or "printed" not in example.namespace:
+    if before.endswith("-->"):
         return
-    wanted = re.escape(_masked(str(example.parsed))).replace("…\\\n", r"(?:.*\n)*?")
+    assert before.endswith("```"), "nothing above it printed this"
+    wanted = "".join(map(_pattern, _masked(str(example.parsed)).splitlines()))
     printed = _masked(example.namespace.pop("printed"))
     assert re.fullmatch(wanted, printed), f"printed:\n{printed}"
+
+
+def _pattern(line: str) -> str:
+    return r"(?:.*\n)*?" if line == "…" else re.escape(line).replace("…", ".*") + r"\n"
 
 
 def _write(example: Example) -> bool:
@@ -86,22 +104,38 @@ def _write(example: Example) -> bool:
 
 
 def _command(line: str) -> str:
-    command, *arguments = shlex.split(line, comments=True) or ["cd"]
+    words = shlex.split(line, comments=True) or ["cd"]
+    settings = [setting.groups() for word in words if (setting := _SETTING.fullmatch(word))]
+    command, *arguments = words[len(settings) :]
     if command == "factcheck":
-        from factcheck.cli import ExitCode, run
-
-        complaints = io.StringIO()
-        with redirect_stderr(complaints):
-            printed = _printed(lambda: codes.append(run(arguments)), codes := [])
-        wrong = codes[0] in (ExitCode.USAGE, ExitCode.INCOMPLETE)
-        assert not wrong, f"{line}: {complaints.getvalue()}"
-        return printed
+        with _environment(dict(settings)):
+            return _factcheck(line, arguments)
     if command == "pytest":
         done = subprocess.run([sys.executable, "-m", "pytest", *arguments], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
         return done.stdout
     assert command in SHOWN, f"{line}: give a reason in SHOWN, or have it run"
     return ""
+
+
+def _factcheck(line: str, arguments: list[str]) -> str:
+    from factcheck.cli import ExitCode, run
+
+    complaints = io.StringIO()
+    with redirect_stderr(complaints):
+        printed = _printed(lambda: codes.append(run(arguments)), codes := [])
+    assert codes[0] not in (ExitCode.USAGE, ExitCode.INCOMPLETE), f"{line}: {complaints.getvalue()}"
+    return complaints.getvalue() + printed
+
+
+@contextmanager
+def _environment(settings: dict[str, str]) -> Iterator[None]:
+    os.environ.update(settings)
+    try:
+        yield
+    finally:
+        for name in settings:
+            del os.environ[name]
 
 
 def _printed(work: Any, *_: Any) -> str:

@@ -81,8 +81,8 @@ LADDER = (
     ("same event, people, side, place, time?", "no", Verdict.DIFFERENT_SCOPE),
     ("one a part of the other?", "yes", Verdict.PARTIAL),
     ("one text, printed twice?", "yes", Verdict.SAME_COPY),
-    ("can both hold?", "yes", Verdict.COMPATIBLE),
     ("the same count, of another day?", "yes", Verdict.UPDATE),
+    ("can both hold?", "yes", Verdict.COMPATIBLE),
     ("each somebody else's word, or a party's?", "yes", Verdict.DISPUTED),
     ("then they contradict each other", "", Verdict.CONFLICT),
 )
