@@ -10,7 +10,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
-from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, words_of
+from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, says, words_of
 from factcheck.scope.kinds import kind_at, kind_of, printed
 
 SET_OFF = re.compile(r"(?:\s+\w+)?,")  # "In Lubo," and "In Lubo province,"
@@ -88,7 +88,7 @@ def _times(
             steps = distance(passage, noun, word)
         if period.relation == "as_of":
             as_of.append(period)
-        elif _said_then(passage, word):
+        elif _said_then(passage, word) or (len(passage.periods) > 1 and _of_saying(passage, word)):
             as_of.append(replace(period, relation="said"))
         elif dated_by_counting(passage, word):
             as_of.append(replace(period, relation="as_of"))
@@ -100,6 +100,12 @@ def _times(
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:2])[2] if when else None
     return best, as_of[0] if as_of else None
+
+
+def _of_saying(passage: Passage, word: Token) -> bool:
+    """ "On Tuesday dismissed the charge that it had sunk the ship on Friday": of two days one is that of the saying."""
+    verb = next((t for t in passage.ancestors(word) if t.pos in ("VERB", "AUX")), None)
+    return verb is not None and word.dep != "poss" and says(passage, verb)
 
 
 def _said_then(passage: Passage, word: Token) -> bool:

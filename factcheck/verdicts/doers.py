@@ -37,6 +37,8 @@ def parts(name: str) -> tuple[str, ...]:
 def _one(a: str, b: str) -> bool:
     if _side(a) == _side(b) == "faceless":
         return bool(_marks(a)) and _marks(a) == _marks(b)
+    if _side(a) == _side(b) == "state" and not _marks(a) and not _marks(b):
+        return True  # "the junta" and "the soldiers", with no other mark, are one side
     return same_name(_plain(a), _plain(b))
 
 

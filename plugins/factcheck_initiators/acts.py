@@ -96,7 +96,9 @@ def _beginning(passage: Passage, thing: Token) -> bool:
 def _first_shot(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     """ "Fired the first shot", "threw the first bottle": of what is thrown, anything."""
     first = [
-        o for o in objects if any(c.lower in words("exclusive", "first_strike") for c in passage.children(o, "amod"))
+        o
+        for o in objects
+        if any(c.lower in words("exclusive", "first_strike") for c in passage.children(o, "amod", "compound"))
     ]
     if verb.lemma in words("exclusive", "throwing"):
         return bool(first)
