@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Relation, Report, Verdict
+from factcheck.model.finding import Finding, Relation
 from factcheck.report.camps import Camp
 from factcheck.report.kinds import Kind, finding_kind, kind_of
 from factcheck.report.lookup import Lookup
 from factcheck.report.timeline import as_of, growing
 from factcheck.report.weights import point
 
-AT_MOST = 3  # hunks a finding
-ALIKE = 1  # statements that both outlets make, as context
 _STOPS, _CLOSING = (".", "!", "?"), " \n\"'”’)"
 _UNKNOWN = 9999  # days
+# Where no camps lend their colours: the first two of theirs, of which neither means right or wrong.
+_MINUS, _PLUS = "#56b4e9", "#e69f00"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,21 +29,17 @@ class Hunk:
     minus_camp: Camp
     plus_camp: Camp
     relation: Relation
-    alike: tuple[Claim, ...] = ()
 
 
-def hunks(finding: Finding, found: Sequence[Camp], known: Lookup, report: Report) -> list[Hunk]:
+def hunks(finding: Finding, found: Sequence[Camp], known: Lookup) -> list[Hunk]:
     """One hunk for each two camps that exclude each other, or for each step of a count that grew."""
-    chosen = _steps(finding, found, known) if finding_kind(finding) is Kind.UPDATE else _camps(finding, found, known)
-    return [replace(hunk, alike=_alike(hunk, known, report)) for hunk in chosen]
-
-
-def _camps(finding: Finding, found: Sequence[Camp], known: Lookup) -> list[Hunk]:
     kind = finding_kind(finding)
-    named = [camp for camp in found if camp.label]
-    pairs = [(a, b) for n, a in enumerate(named) for b in named[n + 1 :]]
-    chosen = [_between(a, b, [r for r in finding.relations if kind_of(r) is kind], known) for a, b in pairs]
-    return [hunk for hunk in chosen if hunk]
+    relations = [r for r in finding.relations if kind_of(r) is kind and known.claims.keys() >= set(_ends(r))]
+    if kind is Kind.UPDATE:
+        return _steps(relations, found, known)
+    pairs = combinations([camp for camp in found if camp.label], 2)
+    chosen = [hunk for one, other in pairs if (hunk := _between(one, other, relations, known))]
+    return chosen or _outside(relations, found, known)
 
 
 def _between(one: Camp, other: Camp, relations: Iterable[Relation], known: Lookup) -> Hunk | None:
@@ -52,67 +48,70 @@ def _between(one: Camp, other: Camp, relations: Iterable[Relation], known: Looku
     if not mine:
         return None
     best = min(mine, key=lambda r: _weakness(r, known))
-    ends = (best.left, best.right) if best.left in ids[0] else (best.right, best.left)
-    minus, plus = (known.claims[end] for end in ends)
+    left, right = _claims(best, known)
+    minus, plus = (left, right) if left.id in ids[0] else (right, left)
     return Hunk(minus=minus, plus=plus, minus_camp=one, plus_camp=other, relation=best)
+
+
+def _outside(relations: Sequence[Relation], found: Sequence[Camp], known: Lookup) -> list[Hunk]:
+    """The best pair of a finding whose difference does not lie between two camps: it must not go unseen."""
+    best = sorted(relations, key=lambda r: _weakness(r, known))[:1]
+    return [_apart(*_claims(relation, known), relation, found) for relation in best]
 
 
 def _weakness(relation: Relation, known: Lookup) -> tuple[bool, int, int]:
     """Two outlets before one that contradicts itself, sentences before headlines, one day before two."""
-    alone = len({known.claims[end].article for end in _ends(relation)}) == 1
-    return alone, _headlines(relation, known), _days_apart(relation, known)
+    ends = _claims(relation, known)
+    alone = len({claim.article for claim in ends}) == 1
+    return alone, sum(_headline(claim) for claim in ends), _days_apart(ends, known)
 
 
-def _headlines(relation: Relation, known: Lookup) -> int:
+def _headline(claim: Claim) -> bool:
     """A sentence says more than a headline, which has no full stop."""
-    return sum(not known.claims[end].context.rstrip(_CLOSING).endswith(_STOPS) for end in _ends(relation))
+    return not claim.context.rstrip(_CLOSING).endswith(_STOPS)
 
 
-def _days_apart(relation: Relation, known: Lookup) -> int:
+def _days_apart(ends: Iterable[Claim], known: Lookup) -> int:
     """Counts of one day cannot be two states of it."""
-    one, other = (as_of(known.claims[end], known) for end in _ends(relation))
+    one, other = (as_of(claim, known) for claim in ends)
     return abs((one - other).days) if one and other else _UNKNOWN
 
 
-def _steps(finding: Finding, found: Sequence[Camp], known: Lookup) -> list[Hunk]:
-    """From each count to the next newer one; updates of other kinds stand for themselves."""
-    grown = growing(finding.relations, known)
-    others = [r for r in finding.relations if kind_of(r) is Kind.UPDATE and r not in grown]
-    ends = {end: known.claims[end] for r in grown for end in _ends(r)}
-    order = sorted(ends.values(), key=lambda c: (str(as_of(c, known)), point(c) or 0, c.field == "title"))
-    course = list({(as_of(c, known), point(c)): c for c in reversed(order)}.values())[::-1]
-    updates = {frozenset(_ends(r)): r for r in finding.relations if kind_of(r) is Kind.UPDATE}
+def _steps(relations: Sequence[Relation], found: Sequence[Camp], known: Lookup) -> list[Hunk]:
+    """From each count to the next newer one; an update of another kind stands for itself."""
+    grown = growing(relations, known)
+    updates = {frozenset(_ends(r)): r for r in relations}
+    course = _course({c.id: c for r in grown for c in _claims(r, known)}.values(), known)
     steps = [(a, b) for a, b in pairwise(course) if frozenset((a.id, b.id)) in updates]
-    pairs = steps or [_by_day(r, known) for r in [*grown, *others][:1]]
-    return [
-        Hunk(
-            minus=older, plus=newer, minus_camp=_camp_of(older, found), plus_camp=_camp_of(newer, found),
-            relation=updates[frozenset((older.id, newer.id))],
-        )
-        for older, newer in pairs
-    ]  # fmt: skip
+    if not steps:
+        first = [*grown, *(r for r in relations if r not in grown)][:1]
+        steps = [_by_day(*_claims(r, known), known) for r in first]
+    return [_apart(older, newer, updates[frozenset((older.id, newer.id))], found) for older, newer in steps]
 
 
-def _by_day(relation: Relation, known: Lookup) -> tuple[Claim, Claim]:
-    one, other = (known.claims[end] for end in _ends(relation))
+def _course(claims: Iterable[Claim], known: Lookup) -> list[Claim]:
+    """The counts by day and size, each once, rather from a text than from a headline."""
+    order = sorted(claims, key=lambda c: (str(as_of(c, known)), point(c) or 0, c.field == "title"))
+    return list({(as_of(c, known), point(c)): c for c in reversed(order)}.values())[::-1]
+
+
+def _by_day(one: Claim, other: Claim, known: Lookup) -> tuple[Claim, Claim]:
     return (one, other) if str(as_of(one, known)) <= str(as_of(other, known)) else (other, one)
 
 
-def _camp_of(claim: Claim, found: Sequence[Camp]) -> Camp:
-    return next((camp for camp in found if claim in camp.claims), found[0])
+def _apart(minus: Claim, plus: Claim, relation: Relation, found: Sequence[Camp]) -> Hunk:
+    """Two statements that are told apart by colour although they stand in one camp, or in none."""
+    camps = (_camp_of(minus, found, _MINUS), _camp_of(plus, found, _PLUS))
+    return Hunk(minus=minus, plus=plus, minus_camp=camps[0], plus_camp=camps[1], relation=relation)
 
 
-def _alike(hunk: Hunk, known: Lookup, report: Report) -> tuple[Claim, ...]:
-    """What the outlets of both statements say alike: the context in which they differ."""
-    homes = {hunk.minus.article, hunk.plus.article}
-    if len(homes) == 1:
-        return ()
-    equal = (
-        r for f in report.findings for r in f.relations if r.verdict is Verdict.COMPATIBLE and r.subtype == "equal"
-    )
-    claims = [[known.claims[end] for end in _ends(r)] for r in equal]
-    same = {pair[0].id: pair[0] for pair in claims if {claim.article for claim in pair} == homes}
-    return tuple(claim for claim in same.values() if claim.id not in (hunk.minus.id, hunk.plus.id))[:ALIKE]
+def _camp_of(claim: Claim, found: Sequence[Camp], color: str) -> Camp:
+    own = next((camp for camp in found if claim in camp.claims), Camp(label="", text="", claims=()))
+    return replace(own, color=color, active=True)
+
+
+def _claims(relation: Relation, known: Lookup) -> tuple[Claim, Claim]:
+    return known.claims[relation.left], known.claims[relation.right]
 
 
 def _ends(relation: Relation) -> tuple[str, str]:
