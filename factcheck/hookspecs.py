@@ -28,9 +28,8 @@ def factcheck_checkers() -> Iterable[Checker]:  # type: ignore[empty-body]
 
             def extract(self, passage):
                 for number in passage.quantities:
-                    yield passage.claim(
-                        rule="ACME001", measure="arrested", value=number, start=passage.start, end=passage.end
-                    )
+                    if passage.done_to(number) in self.cues:
+                        yield passage.claim(rule="ACME001", measure="arrested", value=number)
 
         @factcheck.hookimpl
         def factcheck_checkers():

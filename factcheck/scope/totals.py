@@ -20,7 +20,6 @@ from factcheck.scope.events import LEAD
 from factcheck.scope.populations import limited
 
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
-GROWN = 3  # times the stated toll up to which a larger count can be its newer state; our convention
 GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
 Fact = tuple[str | None, str, str | None]
 

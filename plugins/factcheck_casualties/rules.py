@@ -24,7 +24,7 @@ def measured(right: int, alarms: int) -> Measured:
     data = (
         f"labelled pairs about casualties, all seen while rules were mended; {alarms} alarms; recall of FC1xx together"
     )
-    return Measured(precision=right / alarms, recall=53 / 63, cases=230, data=data)
+    return Measured(precision=right / alarms, recall=74 / 95, cases=340, data=data)
 
 
 RULES = (
@@ -36,7 +36,7 @@ RULES = (
         examples=("Seventeen miners died in Tuesday's blast.", "Tuesday's blast killed 41 miners."),
         limits=(*LIMITS, "killed against killed-and-wounded: a part, not a conflict"),
         settings=SETTINGS,
-        measured=measured(50, 53),
+        measured=measured(70, 75),
     ),
     Rule(
         code="FC102",
@@ -46,7 +46,7 @@ RULES = (
         examples=("The collision injured 12 people.", "Thirty people were hurt in the collision."),
         limits=LIMITS,
         settings=SETTINGS,
-        measured=measured(2, 2),
+        measured=measured(3, 3),
     ),
     Rule(
         code="FC103",

@@ -12,7 +12,7 @@ def measured(right: int, alarms: int) -> Measured:
     data = (
         f"labelled pairs about who did it, all seen while rules were mended; {alarms} alarms; recall of FC2xx together"
     )
-    return Measured(precision=right / alarms, recall=21 / 36, cases=68, data=data)
+    return Measured(precision=right / alarms, recall=39 / 60, cases=118, data=data)
 
 
 RULES = (
@@ -34,7 +34,7 @@ RULES = (
             "strikes by workers, attacks on a plan, a blaze",
         ),
         settings=SETTINGS,
-        measured=measured(16, 18),
+        measured=measured(29, 31),
     ),
     Rule(
         code="FC202",
@@ -50,6 +50,6 @@ RULES = (
             "nameless doers ('gunmen'), and names that can be one ('the rebels', 'the opposition')",
         ),
         settings=SETTINGS,
-        measured=measured(5, 5),
+        measured=measured(11, 11),
     ),
 )
