@@ -13,6 +13,7 @@
     verdict = "conflict"
 
 ==============  ========================================================================================
+``rule``        the code of the rule, once for the file
 ``name``        what the case shows; no two of a file are the same
 ``articles``    a table: the key is the article's id, the value its text, or a table with ``text`` and any
                 of ``title``, ``source``, ``published``, ``wire``

@@ -113,11 +113,17 @@ def test_a_plugin_that_cannot_be_imported_is_3_and_the_report_is_there(
     assert "OSError: boom" in err
 
 
+def _heed_sigint() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal")
 def test_ctrl_c_while_it_works_is_130_without_a_trace(write: Write, plugin: Plugin) -> None:
     waiting = plugin("import sys, time\nprint('waiting', file=sys.stderr, flush=True)\ntime.sleep(60)")
     command = [sys.executable, "-m", "factcheck", "compare", str(write(gazette=GAZETTE)), "--plugin", waiting]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    # A test run in the background of a script inherits SIGINT ignored; a command typed by a person does not.
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, preexec_fn=_heed_sigint) as process:
         assert process.stderr is not None
         assert process.stderr.readline() == "waiting\n"
         process.send_signal(signal.SIGINT)

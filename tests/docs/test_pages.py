@@ -112,7 +112,7 @@ def test_every_public_name_is_in_the_reference(name: str) -> None:
 
 
 def test_every_key_of_a_case_file_is_explained() -> None:
-    keys = {field.name for field in fields(Case)} - {"rule", "line"}
+    keys = {field.name for field in fields(Case)} - {"line"}
     assert keys | {"published"} == set(
         re.findall(r"^\| `(\w+)` \|", page("testing.md").partition("## Settings")[0], re.MULTILINE)
     )
