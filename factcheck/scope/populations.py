@@ -92,7 +92,7 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if alike and left.population != table("populations")["everyone"]:
         # Like with like: both give the children, whether as a part of the whole or by themselves.
         return Gate(gate="population", answer=Scoping.SAME) if one and two else None
-    if one and one == two and one in table("populations")["states"]["words"]:
+    if one == two and by_state(one):
         return None  # the bodies found of one text are those of another
     if one and two:
         return Gate(gate="population", answer=Scoping.OTHER, why="both are parts of the whole, and not the same part")
@@ -106,6 +106,11 @@ def _part(left: Claim, right: Claim) -> Gate | None:
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
     why = f"“{short(inner)}” is a part of “{short(outer)}”"
     return Gate(gate="population", answer=Scoping.PART if one else Scoping.WHOLE, why=why)
+
+
+def by_state(part: str | None) -> bool:
+    """Say whether a part is told by what became of people, not by who or where they are: "in a critical condition"."""
+    return part in table("populations")["states"]["words"]
 
 
 def limited(part: str | None) -> bool:

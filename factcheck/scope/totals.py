@@ -17,7 +17,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 from factcheck.scope.events import LEAD
-from factcheck.scope.populations import limited
+from factcheck.scope.populations import by_state, limited
 
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
 GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
@@ -78,7 +78,7 @@ def _whole(claim: Claim) -> bool:
     """Whether nothing in the claim's own words makes it a part, an addition or one person."""
     if not isinstance(claim.value, Quantity) or claim.value.rule in INDIVIDUALS:
         return False
-    return not claim.scope.increment and (not claim.scope.part or _of_a_kind(claim))
+    return not claim.scope.increment and (not claim.scope.part or _of_a_kind(claim) or by_state(claim.scope.part))
 
 
 def _of_a_kind(claim: Claim) -> bool:
@@ -88,6 +88,8 @@ def _of_a_kind(claim: Claim) -> bool:
 
 
 def _fact(claim: Claim) -> Fact:
+    if by_state(claim.scope.part):
+        return claim.event, claim.measure, claim.scope.part
     everyone = claim.population == table("populations")["everyone"]
     return claim.event, claim.measure, None if everyone else claim.population
 

@@ -122,9 +122,10 @@ def _tension(a: Quantity, b: Quantity) -> tuple[str, ...]:
 
 
 def _unusual(bound: Quantity, other: Quantity) -> bool:
-    """ "At least 100" and 400: it fits by the letter."""
+    """ "At least 100" and 400, or "up to 400": it fits by the letter."""
     usual = bound.interval.usual_high
-    return usual is not None and other.interval.low > usual
+    named = other.interval.high if other.rule == "up_to" else other.interval.low
+    return usual is not None and named is not None and named > usual
 
 
 def _edge(a: Quantity, b: Quantity) -> bool:

@@ -11,6 +11,7 @@ from factcheck_casualties.care import hurt_by_care
 from factcheck_casualties.claims import JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.grammar import denied
+from factcheck_casualties.gravity import GRADES, graded
 from factcheck_casualties.kinds import may_be_people, names_people
 from factcheck_casualties.parts import parts_of
 from factcheck_casualties.rules import RULES
@@ -49,7 +50,8 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
     if _names_victims(token, harm):
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in shares_of(passage, token))
     if harm.measure == "wounded":
-        yield from (claim_of(passage, harm, token, c, part=part) for part, c in hurt_by_care(passage, token))
+        marked = (*hurt_by_care(passage, token), *graded(passage, token))
+        yield from (claim_of(passage, harm, token, c, part=part) for part, c in marked)
     yield from (claim_of(passage, harm, token, count) for count in tolls.counts_of(passage, token, harm))
     bodies = tolls.bodies_of(passage, token, harm)
     if bodies is not None:
@@ -96,7 +98,7 @@ def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
 def _without_repeats(claims: Iterable[Claim]) -> list[Claim]:
     """One claim for one number and measure; "killed" and "dead" of one sentence may both have found it."""
     seen: dict[tuple[str, int, bool], Claim] = {}
-    for claim in claims:
+    for claim in sorted(claims, key=lambda c: c.scope.part not in GRADES):
         seen.setdefault((claim.measure, claim.mark.start, _summed(claim)), claim)
     joint = {start for measure, start, _ in seen if measure == JOINT}
     kept = [c for c in seen.values() if c.measure == JOINT or c.mark.start not in joint or c.rule == "FC103"]

@@ -8,7 +8,8 @@ from functools import cache
 from factcheck import Claim, Factuality, Passage, Scope, Span, Token
 from factcheck_casualties.attackers import attackers_among
 from factcheck_casualties.counts import Count
-from factcheck_casualties.parts import part_before, severity_of
+from factcheck_casualties.gravity import gravity_of
+from factcheck_casualties.parts import part_before
 from factcheck_casualties.sides import side_of
 from factcheck_casualties.single import DENIED
 from factcheck_casualties.words import Harm, either, harm_of, listed
@@ -37,7 +38,7 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         unit="people" if count.population != "family" else "families",
         factuality=Factuality.STATED if value.rule == DENIED else None,  # the denial is in the zero
         scope=Scope(
-            part=part or _part(passage, cue, count, harm),
+            part=_grade(passage, cue, count, harm) or part or _part(passage, count),
             includes=attackers_among(passage, count.noun),
             increment=value.increment or _new(passage, count.noun),
         ),
@@ -49,10 +50,14 @@ def _new(passage: Passage, noun: Token) -> bool:
     return any(t.lower in listed("part", "new") for t in passage.children(noun, "amod"))
 
 
-def _part(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:
+def _grade(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:
+    return gravity_of(passage, cue, count) if harm.measure == "wounded" and not count.single else None
+
+
+def _part(passage: Passage, count: Count) -> str | None:
     if count.single:
         return ONE_PERSON
-    return part_before(passage, count.value.start) or (severity_of(passage, cue) if harm.measure == "wounded" else None)
+    return part_before(passage, count.value.start)
 
 
 def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str:

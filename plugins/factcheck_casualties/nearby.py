@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck import Claim, Passage, Quantity, Scope, Span
+from factcheck_casualties.gravity import grade_between
 from factcheck_casualties.parts import part_before
 from factcheck_casualties.words import either, harm_of, listed, pairs, population_of
 
@@ -86,8 +87,9 @@ def _people(word: str) -> str | None:
 def _claim(passage: Passage, quantity: Quantity, measure: str, start: int, end: int) -> Claim:
     words = re.findall(r"[A-Za-z][\w'-]*", passage.quote(quantity.end, passage.end))[:1]
     kind = next((k for w in words if (k := _people(w)) and k != "everyone"), None)
+    grade = grade_between(passage.quote(quantity.end, max(end, quantity.end))) if measure == "wounded" else None
     return passage.claim(
         rule=harm_of(measure).rule, measure=measure, value=quantity, start=start, end=end, population=kind,
         mark=Span(start=quantity.number_start, end=quantity.number_end), unit="people",
-        scope=Scope(part=part_before(passage, quantity.start), increment=quantity.increment),
+        scope=Scope(part=grade or part_before(passage, quantity.start), increment=quantity.increment),
     )  # fmt: skip

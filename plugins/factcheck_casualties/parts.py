@@ -29,12 +29,6 @@ def part_before(passage: Passage, start: int) -> str | None:
     return match.group(1).lower() if match else None
 
 
-def severity_of(passage: Passage, cue: Token) -> str | None:
-    """The badly hurt are a part of the hurt: "critically injured"."""
-    beside = [*passage.children(cue, "advmod"), *([passage.tokens[cue.index - 1]] if cue.index else [])]
-    return next((t.lower for t in beside if t.lower in listed("severity", "words")), None)
-
-
 @cache
 def _before() -> re.Pattern[str]:
     words, whole = either(listed("part", "words")), either(listed("part", "whole"))
