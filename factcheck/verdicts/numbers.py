@@ -14,7 +14,7 @@ from factcheck.scope.populations import ONE_PERSON
 from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.moving import fell, later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
-from factcheck.verdicts.severity import point, severity_of
+from factcheck.verdicts.severity import grade, point, severity_of
 from factcheck.verdicts.sums import added_up, reconciled
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
@@ -158,7 +158,7 @@ def _part(pair: Pair, scope: Gate) -> Relation:
         return _vague(pair, inner, outer)
     sums = added_up(pair, part, whole)
     if sums is not None and not later_part(part, whole, pair):
-        return reconciled(pair, sums[1]) if sums[0] == "reconciles" else against(pair, sums[1], sums[0])
+        return _sum(pair, sums, outer)
     if _exceeds(part, whole):
         if part.scope.increment:
             return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate)
@@ -174,6 +174,14 @@ def _part(pair: Pair, scope: Gate) -> Relation:
         return against(pair, why, "polarity" if outer.interval.high == 0 else "part_exceeds_whole")
     same = inner.best == outer.best and inner.best is not None
     return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, *(("same_number",) if same else ()))
+
+
+def _sum(pair: Pair, sums: tuple[str, str, int], whole: Quantity) -> Relation:
+    """How grave it is that parts do not add up is a matter of their sum, not of the one part in the pair."""
+    kind, why, amount = sums
+    if kind == "reconciles":
+        return reconciled(pair, why)
+    return replace(against(pair, why, kind), severity=grade(amount, point(whole)))
 
 
 def _exceeds(part: Claim, whole: Claim) -> bool:

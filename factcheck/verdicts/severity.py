@@ -19,8 +19,13 @@ def point(quantity: Quantity) -> float:
 
 
 def severity_of(a: Quantity, b: Quantity) -> Severity:
+    """The grade of the difference of two counts."""
+    return grade(point(a), point(b))
+
+
+def grade(one: float, two: float) -> Severity:
     """The grade of a difference; zero against some is major, from ten up critical."""
-    low, high = sorted((point(a), point(b)))
+    low, high = sorted((one, two))
     if low == 0:
         return Severity.CRITICAL if high >= MANY else Severity.MAJOR
     return next((grade for limit, grade in STEPS if high / low < limit), Severity.CRITICAL)

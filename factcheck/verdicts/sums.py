@@ -15,8 +15,8 @@ from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.wording import words
 
 
-def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
-    """``reconciles`` or ``arithmetic`` with the reason, ``None`` where the parts decide nothing.
+def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | None:
+    """``reconciles`` or ``arithmetic`` with reason and sum, ``None`` where the parts decide nothing.
 
     Exact parts that add up to the whole agree with it; parts that exceed it do not, and parts that fall short do not if
     either text says that nobody else is counted.
@@ -30,11 +30,11 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str] | None:
     amount = sum(int(number(p).interval.low) for p in parts)
     sum_text = " + ".join(words(number(p)) for p in parts)
     if total.interval.holds(amount):
-        return "reconciles", f"{sum_text} make the {words(total)}"
+        return "reconciles", f"{sum_text} make the {words(total)}", amount
     reach = total.interval.reach_high or total.interval.high
     off = amount > reach or amount < total.interval.low
     if off and (_exhaustive(part, whole) or (amount > reach and whole.scope.total and _partition(parts))):
-        return "arithmetic", f"{sum_text} make {amount}, not {words(total)}"
+        return "arithmetic", f"{sum_text} make {amount}, not {words(total)}", amount
     return None
 
 
@@ -45,10 +45,15 @@ def reconciled(pair: Pair, why: str) -> Relation:
 
 def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:
     """The other parts of the same whole in the part's own sentence."""
-    plain = [c for c in beside if c.id != part.id and _counted(c) and c.mark != part.mark]
+    plain = [c for c in beside if c.id != part.id and _counted(c) and not _same_words(c, part)]
     if part.measure in (pieces := WHOLES.get(whole.measure, ())):
         return [c for c in plain if {c.measure, part.measure} == set(pieces)]
     return [c for c in plain if c.measure == part.measure and c.population != part.population and c.side == part.side]
+
+
+def _same_words(one: Claim, two: Claim) -> bool:
+    """Whether one of the two holds the other ("84 fighters and 11 civilians" is a count of its own, the sum)."""
+    return one.mark.start < two.mark.end and two.mark.start < one.mark.end
 
 
 def _counted(claim: Claim) -> bool:
