@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Role
 from factcheck.model.extension import Lexicon
 from factcheck.model.extension import Reader as PluginReader
-from factcheck.model.finding import Finding, Problem, Relation, Report, Run, Verdict
+from factcheck.model.finding import Finding, Problem, Relation, Report, Run
 from factcheck.model.passage import Passage
 from factcheck.model.speech import Factuality
 from factcheck.model.version import VERSION
@@ -32,7 +32,7 @@ from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.origins import origins
 from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
-from factcheck.verdicts.facts import findings
+from factcheck.verdicts.facts import by_importance, findings
 from factcheck.verdicts.ladder import Own
 from factcheck.verdicts.relations import folded, related
 
@@ -129,17 +129,12 @@ def _report(found: Extraction, settings: Settings, began: float) -> Report:
         ),
         articles=found.articles,
         claims=tuple(sorted(claims, key=lambda c: (order[c.article], c.field != "title", c.start, c.id))),
-        findings=tuple(_by_importance(told)),
+        findings=tuple(by_importance(told)),
         problems=once(problems),
         stories=tuple(names.items()),
         origins=tuple(origin.items()),
         rules=tuple((r.code, r.slug) for r in found.host.rules if r.code in found.rules),
     )  # fmt: skip
-
-
-def _by_importance(found: Iterable[Finding]) -> list[Finding]:
-    verdicts = list(Verdict)
-    return sorted(found, key=lambda f: verdicts.index(f.verdict))
 
 
 def extraction(

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.language.tables import table
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Relation, Severity, Verdict
-from factcheck.model.quantity import Quantity
-from factcheck.model.speech import Factuality
 from factcheck.scope.events import MAIN
 from factcheck.verdicts.camps import readings_of
 from factcheck.verdicts.fingerprints import fingerprint
+from factcheck.verdicts.spread import day_of, spread, superseded
 from factcheck.verdicts.titles import Key, title_of
 
 VERDICTS = list(Verdict)
@@ -24,7 +23,7 @@ SEVERITIES = [None, *Severity]
 def findings(
     claims: Sequence[Claim], relations: Sequence[Relation], articles: Mapping[str, Article], origin: Mapping[str, str]
 ) -> list[Finding]:
-    """Gather relations into findings, those first that an editor should see first."""
+    """Gather relations into findings, in the order of importance."""
     by_id = {c.id: c for c in claims}
     members: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -33,7 +32,21 @@ def findings(
     for relation in relations:
         grouped[home(by_id[relation.left], by_id[relation.right], relation)].append(relation)
     found = [_finding(k, members[k], rs, by_id, articles, origin) for k, rs in grouped.items()]
-    return sorted(found, key=lambda f: (VERDICTS.index(f.verdict), -SEVERITIES.index(f.severity), f.rule, f.id))
+    return by_importance(found)
+
+
+def by_importance(found: Iterable[Finding]) -> list[Finding]:
+    """Those first that an editor should see first: by verdict, severity, and how many independent origins tell of it.
+
+    Between equals the story's main event comes before the war behind it.
+    """
+
+    def rank(finding: Finding) -> tuple[int, int, int, bool, str, str]:
+        origins, aside = dict(finding.support).get("origins", 0), (finding.event or "").split(":")[-1] != MAIN
+        grave = SEVERITIES.index(finding.severity)
+        return VERDICTS.index(finding.verdict), -grave, -origins, aside, finding.rule, finding.id
+
+    return sorted(found, key=rank)
 
 
 def key_of(claim: Claim) -> Key:
@@ -56,11 +69,11 @@ def _finding(
     key: Key, members: Sequence[Claim], relations: Sequence[Relation],
     by_id: Mapping[str, Claim], articles: Mapping[str, Article], origin: Mapping[str, str],
 ) -> Finding:  # fmt: skip
-    worst = min(relations, key=lambda r: (VERDICTS.index(r.verdict), -SEVERITIES.index(r.severity)))
+    worst = min(relations, key=_rank)
     involved = list({i: by_id[i] for r in relations for i in (r.left, r.right)}.values())
     own = [c for c in involved if key_of(c) == key] or list(members)
     mark = fingerprint(relations, by_id, articles)
-    low, best, high = spread(own)
+    low, best, high = spread(own, superseded(own, relations, articles))
     return Finding(
         id=mark[:8], fingerprint=mark, rule=worst_rule(key, worst, by_id), verdict=worst.verdict, subtype=worst.subtype,
         severity=worst.severity, title=title_of(key, own), event=key[0], low=low, best=best, high=high,
@@ -69,29 +82,20 @@ def _finding(
     )  # fmt: skip
 
 
+def _rank(relation: Relation) -> tuple[bool, bool, int, int]:
+    """The strongest relation first; a trivial contradiction, hidden by default, must not hide a graver one."""
+    verdict, severity = relation.verdict, relation.severity
+    return not verdict.alarm, severity is Severity.TRIVIAL, VERDICTS.index(verdict), -SEVERITIES.index(severity)
+
+
 def worst_rule(key: Key, worst: Relation, by_id: Mapping[str, Claim]) -> str:
     """The rule that names the finding."""
     return by_id[worst.left].rule if worst.verdict.alarm else key[1]
 
 
-def spread(claims: Sequence[Claim]) -> tuple[float | None, float | None, float | None]:
-    """Low, best and high over the counts, in UCDP's sense: best is the lowest reliable point, never a mean."""
-    values = [
-        c.value
-        for c in claims
-        if isinstance(c.value, Quantity)
-        and c.factuality is Factuality.STATED
-        and not (c.scope.part or c.scope.increment)
-    ]
-    if not values:
-        return None, None, None
-    points = [v.best for v in values if v.best is not None]
-    return min(v.interval.low for v in values), min(points, default=None), max(v.interval.high for v in values)
-
-
 def _newest(claims: Sequence[Claim], articles: Mapping[str, Article]) -> date | None:
     """The latest day that a count is of: as its text says, else when it was published."""
-    days = [(c.scope.as_of.latest if c.scope.as_of else None) or articles[c.article].day for c in claims]
+    days = [day_of(c, articles) for c in claims]
     return max((d for d in days if d), default=None)
 
 
