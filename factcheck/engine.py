@@ -1,4 +1,8 @@
-"""Articles to claims to facts to a report, in one process."""
+"""Articles to claims to facts to a report, in one process.
+
+``extraction`` finds the claims, ``scoped`` says what each is about, ``judged`` compares them; ``compare`` is the three
+in turn.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ from factcheck.plugins.guard import guarded, reason
 from factcheck.plugins.shapes import unlike
 from factcheck.reading import BUILT_IN, Reader, complete, read_paths
 from factcheck.scope import stories as grouping
-from factcheck.scope.events import LEAD, assign
+from factcheck.scope.events import LEAD, UNKNOWN, assign
 from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.origins import origins
 from factcheck.scope.totals import mark_totals
@@ -53,6 +57,16 @@ class Extraction:
     anchored: frozenset[str]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Story:
+    """The articles of one story, their claims with event and total, and whose text each article is."""
+
+    name: str
+    articles: Mapping[str, Article]
+    claims: tuple[Claim, ...]
+    origin: Mapping[str, str]
+
+
 def extract(
     articles: Sequence[Article], *, settings: Settings | None = None, plugins: Sequence[object] | None = None
 ) -> list[Claim]:
@@ -76,7 +90,8 @@ def compare(
     began = time.perf_counter()
     settings = settings or Settings()
     with _words(load(plugins=plugins or (), settings=settings), settings) as host:
-        return _report(_extraction(articles_or_paths, host, settings), settings, began)
+        found = _extraction(articles_or_paths, host, settings)
+        return judged(found, scoped(found, settings), settings, began)
 
 
 @contextmanager
@@ -109,32 +124,63 @@ def _words_fault(lexicon: Lexicon, settings: Settings) -> str | None:
     return done.given if done.error is None else reason(done.error, seconds=settings.plugin_seconds)
 
 
-def _report(found: Extraction, settings: Settings, began: float) -> Report:
+def scoped(found: Extraction, settings: Settings) -> list[Story]:
+    """The stories that the articles tell, with every claim's event, and which counts are totals."""
     origin = origins(found.articles, settings.copy_containment)
     by_story = grouping.group(found.articles, max_days_apart=settings.background_days)
-    names = {i: f"s{n}" for n, ids in enumerate(by_story, 1) for i in ids}
+    return [_story(f"s{n}", ids, found, origin, settings) for n, ids in enumerate(by_story, 1)]
+
+
+def _story(name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str, str], settings: Settings) -> Story:
+    articles = {a.id: a for a in found.articles if a.id in set(ids)}
+    claims = assign(
+        [c for c in found.claims if c.article in articles],
+        list(articles.values()),
+        found.leads,
+        found.anchored,
+        background_days=settings.background_days,
+    )
+    return Story(name=name, articles=articles, claims=tuple(mark_totals(claims)), origin={i: origin[i] for i in ids})
+
+
+def judged(found: Extraction, stories: Sequence[Story], settings: Settings, began: float | None = None) -> Report:
+    """Compare the claims of each story and report on all; ``began`` is when the clock showed that the run began."""
     claims: list[Claim] = []
     told: list[Finding] = []
     problems: list[Problem] = list(found.problems)
-    for n, ids in enumerate(by_story, 1):
-        done, facts, trouble = _story(f"s{n}", ids, found, origin, settings)
+    for story in stories:
+        done, facts, trouble = _judged(story, found)
         claims += done
         told += facts
         problems += trouble
     order = {a.id: n for n, a in enumerate(found.articles)}
+    seconds = 0.0 if began is None else time.perf_counter() - began
     return Report(
-        run=Run(
-            version=VERSION, settings=settings.changed(), plugins=found.host.labels,
-            seconds=time.perf_counter() - began,
-        ),
+        run=Run(version=VERSION, settings=settings.changed(), plugins=found.host.labels, seconds=seconds),
         articles=found.articles,
         claims=tuple(sorted(claims, key=lambda c: (order[c.article], c.field != "title", c.start, c.id))),
         findings=tuple(by_importance(told)),
         problems=once(problems),
-        stories=tuple(names.items()),
-        origins=tuple(origin.items()),
+        stories=tuple((i, story.name) for story in stories for i in story.articles),
+        origins=tuple((i, origin) for story in stories for i, origin in story.origin.items()),
         rules=tuple((r.code, r.slug) for r in found.host.rules if r.code in found.rules),
-    )  # fmt: skip
+    )
+
+
+def _judged(story: Story, found: Extraction) -> tuple[list[Claim], list[Finding], list[Problem]]:
+    claims, copies = folded(story.claims, story.origin)
+    problems: list[Problem] = []
+    owners = {code: _own(c, found.fence, problems) for c in found.host.checkers for code in c.codes}
+    distinct = [c for c in claims if not c.folded_into]
+    relations = related(distinct, story.articles, lambda claim: owners[claim.rule])
+    facts = findings(claims, [*copies, *relations], story.articles, story.origin)
+    named = [replace(c, event=_named(story, c.event), origin=story.origin[c.article]) for c in claims]
+    return named, [replace(f, event=_named(story, f.event)) for f in facts], problems
+
+
+def _named(story: Story, event: str | None) -> str | None:
+    """An event's name among those of all stories; unknown is no name."""
+    return f"{story.name}:{event}" if event != UNKNOWN else None
 
 
 def extraction(
@@ -222,30 +268,6 @@ def _finished(claim: Claim, passage: Passage) -> Claim:
 def _grade(factuality: Factuality) -> Factuality:
     """What the sentence itself denies is in the claim's value (zero, polarity), not in its grade."""
     return Factuality.STATED if factuality is Factuality.DENIED else factuality
-
-
-def _story(
-    name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str, str], settings: Settings
-) -> tuple[list[Claim], list[Finding], list[Problem]]:
-    articles = {a.id: a for a in found.articles if a.id in set(ids)}
-    claims = assign(
-        [c for c in found.claims if c.article in articles],
-        list(articles.values()),
-        found.leads,
-        found.anchored,
-        background_days=settings.background_days,
-    )
-    claims, copies = folded(mark_totals(claims), origin)
-    problems: list[Problem] = []
-    owners = {code: _own(c, found.fence, problems) for c in found.host.checkers for code in c.codes}
-    distinct = [c for c in claims if not c.folded_into]
-    relations = related(distinct, articles, lambda claim: owners[claim.rule])
-    facts = findings(claims, [*copies, *relations], articles, origin)
-    named = [
-        replace(c, event=f"{name}:{c.event}" if c.event != "unknown" else None, origin=origin[c.article])
-        for c in claims
-    ]
-    return named, [replace(f, event=f"{name}:{f.event}" if f.event != "unknown" else None) for f in facts], problems
 
 
 def _own(loaded: LoadedChecker, fence: Fence, problems: list[Problem]) -> Own:
