@@ -38,7 +38,7 @@ from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import by_importance, findings
 from factcheck.verdicts.ladder import Own
-from factcheck.verdicts.relations import folded, related
+from factcheck.verdicts.relations import condensed, folded, related
 
 _TRIAL = "At least 20 people were reportedly killed in Tarnby on Sunday, officials said, a day after the army's attack."
 
@@ -169,11 +169,11 @@ def judged(found: Extraction, stories: Sequence[Story], settings: Settings, bega
 
 def _judged(story: Story, found: Extraction) -> tuple[list[Claim], list[Finding], list[Problem]]:
     claims, copies = folded(story.claims, story.origin)
+    claims, repeats = condensed(claims, story.articles)
     problems: list[Problem] = []
     owners = {code: _own(c, found.fence, problems) for c in found.host.checkers for code in c.codes}
-    distinct = [c for c in claims if not c.folded_into]
-    relations = related(distinct, story.articles, lambda claim: owners[claim.rule])
-    facts = findings(claims, [*copies, *relations], story.articles, story.origin)
+    relations = related(claims, story.articles, lambda claim: owners[claim.rule])
+    facts = findings(claims, [*copies, *repeats, *relations], story.articles, story.origin)
     named = [replace(c, event=_named(story, c.event), origin=story.origin[c.article]) for c in claims]
     return named, [replace(f, event=_named(story, f.event)) for f in facts], problems
 

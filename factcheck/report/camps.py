@@ -63,9 +63,9 @@ def camps(finding: Finding, known: Lookup) -> list[Camp]:
     return [*found, Camp(label="", text="", claims=loose)] if loose else found
 
 
-def label_of(claim_id: str, finding: Finding) -> str:
-    """The letter of the camp a claim stands in, or nothing."""
-    return next((r.label for r in finding.readings if claim_id in r.claims), "")
+def labels_of(finding: Finding) -> dict[str, str]:
+    """The letter of the camp that each claim stands in, by claim id."""
+    return {claim: reading.label for reading in finding.readings for claim in reading.claims}
 
 
 def color_of(label: str, all_camps: Sequence[Camp]) -> str:

@@ -18,18 +18,27 @@ from factcheck.report.table import table
 from factcheck.report.verdicts import brief_lines, verdict_lines
 
 COLUMNS_FROM = 110  # columns of screen from which two camps stand beside each other
+CAMPS = 8  # readings that are drawn
 
 
 def full(finding: Finding, known: Lookup, sheet: Sheet, quotations: int) -> list[Text]:
     """Everything the terminal shows of a finding."""
-    found = camps(finding, known)
+    every = camps(finding, known)
+    found = _drawn(every)
     why = verdict_lines(reasons(finding, known), found, sheet)
     if any(camp.counted for camp in found):
         shown = [line for c in found if c.active and c.label for line in evidence(c, known, sheet, quotations)]
         body = [*table(finding, found, known, sheet), *([Text()] if shown else []), *shown]
     else:
         body = _sides([c for c in found if c.label], known, sheet, quotations + 1)  # here the words are all there is
-    return [*heading(finding, sheet), *body, Text(), *why]
+    more = [Text(f"   +{len(every) - len(found)} more readings", DIM)] if len(every) > len(found) else []
+    return [*heading(finding, sheet), *body, *more, Text(), *why]
+
+
+def _drawn(every: Sequence[Camp]) -> list[Camp]:
+    """The first camps and, after them, the statements that stand in none."""
+    lettered = [camp for camp in every if camp.label]
+    return [*lettered[:CAMPS], *(camp for camp in every if not camp.label)]
 
 
 def brief(finding: Finding, known: Lookup, sheet: Sheet) -> list[Text]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Relation, Verdict
-from factcheck.report.camps import label_of
+from factcheck.report.camps import labels_of
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
 from factcheck.report.timeline import as_of
@@ -35,38 +37,62 @@ _SUBTYPES = {
 }
 
 
-def phrase(claim: Claim, finding: Finding, known: Lookup) -> str:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Threads:
+    """The relations of a finding by their ends, and the letters of the camps that the ends stand in."""
+
+    relations: Mapping[str, Sequence[Relation]]
+    labels: Mapping[str, str]
+    camps: Mapping[str, Sequence[str]]
+
+
+def threads(finding: Finding) -> Threads:
+    """Sort a finding's relations for finding them."""
+    relations: dict[str, list[Relation]] = defaultdict(list)
+    for relation in finding.relations:
+        relations[relation.left].append(relation)
+        relations[relation.right].append(relation)
+    camps = {reading.label: reading.claims for reading in finding.readings}
+    return Threads(relations=relations, labels=labels_of(finding), camps=camps)
+
+
+def phrase(claim: Claim, held: Threads, known: Lookup) -> str:
     """The strongest kind of a claim's relations in words: ``conflicts with B, C``."""
-    label = label_of(claim.id, finding)
-    own = _to_camps(_relations(claim, finding), finding) if not label else list(_relations(claim, finding))
+    label = held.labels.get(claim.id, "")
+    own = _relations(claim, held) if label else _to_camps(_relations(claim, held), held)
     if not own:
         return ""
     strongest = min((kind_of(r) for r in own), key=_ORDER.index)
     group = [r for r in own if kind_of(r) is strongest]
     if strongest not in _ALARMS:
         return _explained(min(group, key=lambda r: rank(r, known)), claim, known, label)
-    ends = {label_of(end, finding) for r in group for end in (r.left, r.right)} - {"", label}
+    ends = {held.labels.get(end, "") for r in group for end in (r.left, r.right)} - {"", label}
     beside, alone = _ALARMS[strongest]
     return f"{beside} {', '.join(sorted(ends))}" if ends else alone
 
 
-def _relations(claim: Claim, finding: Finding) -> Iterable[Relation]:
+def _relations(claim: Claim, held: Threads) -> list[Relation]:
     """The claim's own relations, else those of its camp: one claim is compared for all of it.
 
     That two of one camp agree is no news.
     """
-    camp = next((set(r.claims) for r in finding.readings if claim.id in r.claims), {claim.id})
-    news = [r for r in finding.relations if kind_of(r) is not Kind.EXPLAINED or not camp >= {r.left, r.right}]
-    return [r for r in news if claim.id in (r.left, r.right)] or [
-        r for r in news if camp & {r.left, r.right} and not camp >= {r.left, r.right}
+    label = held.labels.get(claim.id)
+    own = [
+        r for r in held.relations.get(claim.id, ()) if kind_of(r) is not Kind.EXPLAINED or not _within(r, label, held)
     ]
+    if own or label is None:
+        return own
+    camp = (r for member in held.camps[label] for r in held.relations.get(member, ()))
+    return [r for r in camp if not _within(r, label, held)]
 
 
-def _to_camps(own: Iterable[Relation], finding: Finding) -> list[Relation]:
+def _within(relation: Relation, label: str | None, held: Threads) -> bool:
+    return label is not None and held.labels.get(relation.left) == label == held.labels.get(relation.right)
+
+
+def _to_camps(own: list[Relation], held: Threads) -> list[Relation]:
     """Of a claim that stands in no camp, how it stands to those that do."""
-    relations = list(own)
-    placed = {id for reading in finding.readings for id in reading.claims}
-    return [r for r in relations if placed.intersection((r.left, r.right))] or relations
+    return [r for r in own if held.labels.keys() & {r.left, r.right}] or own
 
 
 def _explained(relation: Relation, claim: Claim, known: Lookup, label: str) -> str:

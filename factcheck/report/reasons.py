@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.model.finding import Finding, Relation
-from factcheck.report.camps import label_of
+from factcheck.report.camps import labels_of
 from factcheck.report.days import short
 from factcheck.report.kinds import Kind, kind_of
 from factcheck.report.lookup import Lookup
@@ -39,7 +39,8 @@ def reasons(finding: Finding, known: Lookup) -> list[Reason]:
     steps = growing(finding.relations, known)
     course = timeline(steps, known)
     told = [Reason(kind=Kind.UPDATE, text=course, letters=())] if course else []
-    rest = replace(finding, relations=tuple(r for r in finding.relations if r not in steps)) if course else finding
+    drawn = {id(r) for r in steps}
+    rest = replace(finding, relations=tuple(r for r in finding.relations if id(r) not in drawn)) if course else finding
     found = [*told, *_each(rest, known)]
     return sorted(found, key=lambda reason: list(Kind).index(reason.kind))
 
@@ -48,9 +49,10 @@ def _each(finding: Finding, known: Lookup) -> list[Reason]:
     groups: dict[tuple[Kind, tuple[str, ...]], list[Relation]] = defaultdict(list)
     for relation in _news(finding, known):
         groups[kind_of(relation), _gist(relation.why)].append(relation)
+    labels = labels_of(finding)
     found = [
-        (_rank(group, finding, known), Reason(
-            kind=kind, text=_dated(group[0].why), letters=_letters(group, finding), pairs=len(group)
+        (_rank(group, labels, known), Reason(
+            kind=kind, text=_dated(group[0].why), letters=_letters(group, labels), pairs=len(group)
         ))
         for (kind, _), group in groups.items()
     ]  # fmt: skip
@@ -70,9 +72,9 @@ def _gist(why: str) -> tuple[str, ...]:
     return tuple(sorted(difference.casefold().replace(",", "").split()))
 
 
-def _rank(group: Sequence[Relation], finding: Finding, known: Lookup) -> tuple[int, bool, int, float]:
+def _rank(group: Sequence[Relation], labels: Mapping[str, str], known: Lookup) -> tuple[int, bool, int, float]:
     kind = kind_of(group[0])
-    apart = any(len(set(_pair(r, finding))) == 2 for r in group)
+    apart = any(len(set(_pair(r, labels))) == 2 for r in group)
     explained = min(rank(r, known) for r in group) if kind is Kind.EXPLAINED else 0
     return list(Kind).index(kind), kind is not Kind.EXPLAINED and not apart, explained, -_farthest(group, known)
 
@@ -81,15 +83,15 @@ def _farthest(group: Iterable[Relation], known: Lookup) -> float:
     return max(distance(r, known) for r in group)
 
 
-def _letters(group: Sequence[Relation], finding: Finding) -> tuple[str, ...]:
+def _letters(group: Sequence[Relation], labels: Mapping[str, str]) -> tuple[str, ...]:
     """The camps that the reason stands between; within one camp, or beside all of them, letters tell nothing."""
-    pairs = [set(_pair(r, finding)) for r in group]
+    pairs = [set(_pair(r, labels)) for r in group]
     return tuple(sorted({letter for pair in pairs if len(pair) == 2 for letter in pair}))
 
 
-def _pair(relation: Relation, finding: Finding) -> list[str]:
-    labels = (label_of(end, finding) for end in (relation.left, relation.right))
-    return [label[:1] for label in labels if label]
+def _pair(relation: Relation, labels: Mapping[str, str]) -> list[str]:
+    found = (labels.get(end, "") for end in (relation.left, relation.right))
+    return [label[:1] for label in found if label]
 
 
 def _dated(why: str) -> str:

@@ -13,7 +13,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.report.camps import Camp
 from factcheck.report.days import one_year, short
 from factcheck.report.lookup import Lookup
-from factcheck.report.phrases import phrase
+from factcheck.report.phrases import phrase, threads
 from factcheck.report.rows import Row, rows
 from factcheck.report.scale import Scale, scale
 from factcheck.report.sheet import DIM, Sheet, join
@@ -38,7 +38,8 @@ class Columns:
 def table(finding: Finding, all_camps: Sequence[Camp], known: Lookup, sheet: Sheet) -> list[Text]:
     """The table's lines with its heading."""
     shown = rows(all_camps, known)
-    words = [phrase(row.claim, finding, known) if row.claim else "" for row in shown]
+    held = threads(finding)
+    words = [phrase(row.claim, held, known) if row.claim else "" for row in shown]
     columns = _columns(shown, words, sheet)
     axis = _axis(shown, columns.strip)
     lines = [_line(row, said, columns, axis, sheet) for row, said in zip(shown, words, strict=True)]

@@ -33,9 +33,11 @@ def origins(articles: Sequence[Article], threshold: float) -> dict[str, str]:
     """Article id to the name of its origin: the agency, else the first article with the same text, else itself."""
     sets = {a.id: shingles(_body(a)) for a in articles}
     root = {a.id: a.id for a in articles}
+    order = {a.id: n for n, a in enumerate(articles)}
     for left, right in _candidates(sets):
         if containment(sets[left], sets[right]) >= threshold:
-            _join(root, left, right)
+            first, second = sorted((_find(root, left), _find(root, right)), key=order.__getitem__)
+            root[second] = first
     names: dict[str, str] = {}
     for article in articles:
         names.setdefault(_find(root, article.id), "")
@@ -65,12 +67,6 @@ def _candidates(sets: dict[str, frozenset[tuple[str, ...]]]) -> list[tuple[str, 
 
 def _find(root: dict[str, str], name: str) -> str:
     while root[name] != name:
+        root[name] = root[root[name]]
         name = root[name]
     return name
-
-
-def _join(root: dict[str, str], left: str, right: str) -> None:
-    a, b = _find(root, left), _find(root, right)
-    order = list(root)
-    first, second = sorted((a, b), key=order.index)
-    root[second] = first

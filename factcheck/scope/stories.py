@@ -23,8 +23,12 @@ def group(articles: Sequence[Article], *, max_days_apart: int) -> list[list[str]
     root = {a.id: a.id for a in articles}
     by_id = {a.id: a for a in articles}
     for left, right in _candidates(articles, vectors):
-        if _near(by_id[left], by_id[right], max_days_apart) and _same(by_id[left], by_id[right], vectors):
-            root[_find(root, right)] = _find(root, left)
+        one, two = _find(root, left), _find(root, right)
+        # Most pairs of a big story are joined already, through others: there is nothing left to measure.
+        if one == two or not _near(by_id[left], by_id[right], max_days_apart):
+            continue
+        if _same(by_id[left], by_id[right], vectors):
+            root[two] = one
     stories: dict[str, list[str]] = defaultdict(list)
     for article in articles:
         stories[_find(root, article.id)].append(article.id)
@@ -90,5 +94,6 @@ def _near(left: Article, right: Article, days: int) -> bool:
 
 def _find(root: dict[str, str], name: str) -> str:
     while root[name] != name:
+        root[name] = root[root[name]]
         name = root[name]
     return name

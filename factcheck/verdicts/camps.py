@@ -36,11 +36,21 @@ def readings_of(
             camps.append([claim])
         else:
             camp.append(claim)
+    _join(camps, claims, relations)
     letters = [ascii_uppercase[n] if n < 26 else f"{ascii_uppercase[n % 26]}{n // 26}" for n in range(len(camps))]
     return tuple(
         Reading(label=a, text=words_of(g[0]), claims=tuple(c.id for c in g))
         for a, g in zip(letters, camps, strict=True)
     )
+
+
+def _join(camps: Sequence[list[Claim]], claims: Sequence[Claim], relations: Sequence[Relation]) -> None:
+    """Those who say again what a camp says stand in it; a copy is no voice of its own."""
+    copies = {r.right for r in relations if r.verdict is Verdict.SAME_COPY}
+    home = {c.id: camp for camp in camps for c in camp}
+    for claim in claims:
+        if claim.folded_into in home and claim.id not in copies:
+            home[claim.folded_into].append(claim)
 
 
 def _standing(relations: Sequence[Relation]) -> set[str]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
-from factcheck.model.quantity import Quantity
 from factcheck.verdicts.copies import one_text, same_content
+from factcheck.verdicts.crowds import repeats, rivals
 from factcheck.verdicts.ladder import Own, relate
 from factcheck.verdicts.pair import Pair
 
 HARM = frozenset({"killed", "wounded", "missing", "killed_or_wounded", "killed_or_missing"})
-MANY = 250  # claims of one kind: beyond this, repetitions within an article are left out
+MANY = 250  # claims of one kind: up to here all pairs are compared
 CROWD = 12  # claims in one sentence
 Place = tuple[str, str, int]
 
@@ -52,10 +53,25 @@ def _copy(twin: Claim, claim: Claim, origin: str) -> Relation:
     )
 
 
+def condensed(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tuple[list[Claim], list[Relation]]:
+    """Where there are very many claims of one kind, those that say the same folded into the first of them."""
+    distinct = [c for c in claims if not c.folded_into]
+    mates = _by_sentence(distinct)
+    beside = {c.id: mates[_place(c)] for c in distinct}
+    found = [
+        r for group in _comparable(distinct).values() if len(group) > MANY for r in repeats(group, articles, beside)
+    ]
+    into = {r.right: r.left for r in found}
+    return [replace(c, folded_into=into[c.id]) if c.id in into else c for c in claims], found
+
+
 def related(
     claims: Sequence[Claim], articles: Mapping[str, Article], own: Callable[[Claim], Own | None]
 ) -> list[Relation]:
-    """The relations of all pairs that have something to do with each other; ``own`` gives a rule's own comparison."""
+    """The relations of all pairs that have something to do with each other; ``own`` gives a rule's own comparison.
+
+    Folded claims are not compared; they say how many stand behind the one they are folded into.
+    """
     relations: list[Relation] = []
     for pair in _pairs(claims, articles):
         relation = relate(pair, own(pair.left) if pair.left.rule == pair.right.rule else None)
@@ -66,32 +82,26 @@ def related(
 
 
 def _pairs(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Iterator[Pair]:
-    beside = _by_sentence(claims)
-    for group in _comparable(claims).values():
-        members = _distinct(group) if len(group) > MANY else group
-        for n, left in enumerate(members):
-            crowded = len(beside[_place(left)]) > CROWD
-            for right in members[n + 1 :]:
-                if crowded and _place(left) == _place(right):
-                    continue  # a list, not a sentence: its items are not set against each other
-                yield Pair(
-                    left=left,
-                    right=right,
-                    left_published=articles[left.article].published,
-                    right_published=articles[right.article].published,
-                    left_beside=beside[_place(left)],
-                    right_beside=beside[_place(right)],
-                )
+    distinct = [c for c in claims if not c.folded_into]
+    beside = _by_sentence(distinct)
+    for left, right in _meeting(distinct, articles, Counter(c.folded_into or c.id for c in claims)):
+        if _place(left) == _place(right) and len(beside[_place(left)]) > CROWD:
+            continue  # a list, not a sentence: its items are not set against each other
+        yield Pair(
+            left=left,
+            right=right,
+            left_published=articles[left.article].published,
+            right_published=articles[right.article].published,
+            left_beside=beside[_place(left)],
+            right_beside=beside[_place(right)],
+        )
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """The first of those claims of an article that say the same: in a crowd only distinct readings are compared."""
-    first: dict[tuple[object, ...], Claim] = {}
-    for c in claims:
-        who = tuple(p.name for p in c.claimants)
-        value = c.value.interval if isinstance(c.value, Quantity) else c.value
-        first.setdefault((c.article, c.event, c.measure, c.population, c.side, c.scope.part, who, value), c)
-    return list(first.values())
+def _meeting(
+    distinct: Sequence[Claim], articles: Mapping[str, Article], support: Mapping[str, int]
+) -> Iterable[tuple[Claim, Claim]]:
+    for group in _comparable(distinct).values():
+        yield from combinations(group, 2) if len(group) <= MANY else rivals(group, articles, support)
 
 
 def _comparable(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

@@ -33,9 +33,10 @@ def course_of(hunk: Hunk, finding: Finding, known: Lookup) -> bool:
 
 def rest(shown: Sequence[Hunk], finding: Finding, known: Lookup, page: Sheet) -> Iterator[Text]:
     """What else there is to say about the fact: of each kind one reason, and how many more."""
-    drawn = [hunk.relation for hunk in shown]
+    drawn = {id(hunk.relation): hunk.relation for hunk in shown}
     # Those drawn come first, for reasons that differ in voices only are told in the words of the first.
-    ordered = replace(finding, relations=(*drawn, *(r for r in finding.relations if r not in drawn)))
+    others = (r for r in finding.relations if id(r) not in drawn)
+    ordered = replace(finding, relations=(*drawn.values(), *others))
     told = _told(shown, finding, known)
     fresh = [reason for reason in reasons(ordered, known) if reason.text not in told]
     for _, group in groupby(fresh, key=lambda reason: reason.kind):
