@@ -81,7 +81,7 @@ def _times(
     as_of: list[Period] = []
     for period in passage.periods:
         word = passage.token_at(period.start)
-        if word is None:
+        if word is None or _compared(passage, word):
             continue
         steps = distance(passage, anchor, word, own)
         if steps is None and noun is not None:
@@ -100,6 +100,15 @@ def _times(
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:2])[2] if when else None
     return best, as_of[0] if as_of else None
+
+
+def _compared(passage: Passage, word: Token) -> bool:
+    """ "The heaviest loss since April": the time says how rare this is, not when it was."""
+    since = word if word.lower == "since" else passage.head(word)
+    if since.lower != "since":
+        return False
+    noun = passage.head(since)
+    return any(t.tag in ("JJS", "RBS") or t.lower == "first" for t in (noun, *passage.children(noun, "amod")))
 
 
 def _of_saying(passage: Passage, word: Token) -> bool:
@@ -177,7 +186,8 @@ def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
 def _is_location(passage: Passage, word: Token) -> bool:
     head = passage.head(word)
     if word.dep in ("compound", "poss", "nmod", "amod") and head.pos in ("NOUN", "PROPN"):
-        return bool(kind_at(passage, head)) or _is_location(passage, head) if head.index != word.index else False
+        happening = bool(kind_at(passage, head)) or head.lemma in table("events")["happening"]["nouns"]
+        return happening or _is_location(passage, head) if head.index != word.index else False
     if word.dep == "conj" and head.index != word.index:
         return _is_location(passage, head)
     return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS
