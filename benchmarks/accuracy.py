@@ -24,13 +24,14 @@ conflict or dispute where readers see none, for pairs of statements also one ins
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from answers import Answer, Prepared, answers, prepared, report_of
 from labelled import ALARMS, Group, cases, pairs, stories
 from layers import LAYERS, Forget
-from tables import by_verdict, errors, summary, table
+from tables import by_verdict, errors, publish, summary, table
 
 CASES = Path(__file__).resolve().parents[1] / "tests" / "cases"
 
@@ -38,13 +39,19 @@ CASES = Path(__file__).resolve().parents[1] / "tests" / "cases"
 def main() -> None:
     options = arguments()
     for kind, groups in labelled(options).items():
-        given = [prepared(group) for group in groups]
-        whole = answered(given, LAYERS["everything known"])
-        print(f"## {kind}: {len(whole)} questions on {len(given)} groups of articles\n")
-        print(table(("figure", "value"), summary(whole).items()), end="\n\n")
-        print(by_verdict(whole), end="\n\n")
-        print(errors(whole), end="\n\n")
-        print(ablation(given), end="\n\n")
+        told = "\n\n".join(measured(kind, groups))
+        publish(told, options.into, options.under or kind) if options.into else print(told, end="\n\n")
+
+
+def measured(kind: str, groups: Sequence[Group]) -> Iterator[str]:
+    """All tables on one kind of labels."""
+    given = [prepared(group) for group in groups]
+    whole = answered(given, LAYERS["everything known"])
+    yield f"{date.today()}, {kind}: {len(whole)} questions on {len(given)} groups of articles."
+    yield table(("figure", "value"), summary(whole).items())
+    yield by_verdict(whole)
+    yield errors(whole)
+    yield ablation(given)
 
 
 def arguments() -> argparse.Namespace:
@@ -53,6 +60,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--axis", default="", help="only pairs of these axes, with commas between them")
     parser.add_argument("--stories", type=Path, help="a folder with a folder of articles for each story")
     parser.add_argument("--labels", type=Path, help="a folder with STORY/labels.json; by default that of the stories")
+    parser.add_argument("--into", type=Path, help="write the tables between the marks of this page")
+    parser.add_argument("--under", default="", help="the marks' name; by default cases, pairs or stories")
     return parser.parse_args()
 
 

@@ -62,16 +62,14 @@ def _answer(question: Question, report: Report) -> Answer:
         fired = {str(r.verdict) for r in relations} & ALARMS
         verdict = min(fired) if fired else "no alarm"
         return Answer(question=question, verdict=verdict, right=not fired, alarm=bool(fired), why=_first(relations))
-    between = _between(question.left, question.right, claims, relations)
-    family = [r for r in between if question.topic and claims[r.left].rule.startswith(question.topic)]
-    between = family or between
-    found = {str(r.verdict) for r in between} or _one_text(question, claims)
+    told = between(question, claims, relations)
+    found = {str(r.verdict) for r in told} or _one_text(question, claims)
     verdict = picked(found, question.accepted)
     right = verdict in question.accepted or (verdict == "none" and bool(question.accepted & SILENT))
     inside = question.right[0].end is None and any(
         r.verdict.alarm and claims[r.left].article == claims[r.right].article for r in relations
     )
-    why = _first(r for r in between if r.verdict == verdict) if between else _silence(question, claims)
+    why = _first(r for r in told if r.verdict == verdict) if told else _silence(question, claims)
     return Answer(question=question, verdict=verdict, right=right, alarm=verdict in ALARMS or inside, why=why)
 
 
@@ -81,10 +79,13 @@ def picked(found: set[str], accepted: frozenset[str]) -> str:
     return next((min(group) for group in groups if group), "none")
 
 
-def _between(left: Places, right: Places, claims: dict[str, Claim], relations: Sequence[Relation]) -> list[Relation]:
-    a, b = _at(left, claims), _at(right, claims)
-    ends = {r: (_root(r.left, claims), _root(r.right, claims)) for r in relations}
-    return [r for r, (one, two) in ends.items() if (one in a and two in b) or (one in b and two in a)]
+def between(question: Question, claims: dict[str, Claim], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations between the two places, those of the question's topic if any of them belong to it."""
+    a, b = _at(question.left, claims), _at(question.right, claims)
+    ends = [(r, _root(r.left, claims), _root(r.right, claims)) for r in relations]
+    found = [r for r, one, two in ends if (one in a and two in b) or (one in b and two in a)]
+    family = [r for r in found if question.topic and claims[r.left].rule.startswith(question.topic)]
+    return family or found
 
 
 def _one_text(question: Question, claims: dict[str, Claim]) -> set[str]:

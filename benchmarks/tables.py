@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from statistics import NormalDist
 
 from answers import Answer
@@ -80,3 +81,13 @@ def errors(answers: Sequence[Answer]) -> str:
     wrong = Counter((a.question.wanted, a.verdict, a.why) for a in answers if not a.right)
     rows = sorted(wrong.items(), key=lambda item: (-item[1], item[0]))
     return table(("wanted", "given", "decided by", "count"), [(*what, count) for what, count in rows])
+
+
+def publish(text: str, page: Path, name: str) -> None:
+    """Put the text between the page's marks ``<!-- name -->`` and ``<!-- /name -->``."""
+    old = page.read_text("utf-8")
+    head, first, rest = old.partition(f"<!-- {name} -->")
+    _, last, tail = rest.partition(f"<!-- /{name} -->")
+    if not last:
+        raise SystemExit(f"{page} has no place for {name}: <!-- {name} --> and <!-- /{name} -->")
+    page.write_text(f"{head}{first}\n\n{text.strip()}\n\n{last}{tail}", "utf-8")
