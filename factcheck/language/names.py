@@ -101,12 +101,22 @@ def _telephone(words: list[Word], numeral: Numeral) -> bool:
 def _named(words: list[Word], numeral: Numeral) -> bool:
     """A word that takes a number stands before it, and nothing counted follows."""
     anywhere, capital, _ = _label_words()
-    if at(words, numeral.last).lower in table("numbers")["persons"]["counted"]:
+    if at(words, numeral.last).lower in table("numbers")["persons"]["counted"] or _verb_before(words, numeral):
         return False
     if ending(words, numeral.first, anywhere):
         return True
     named = ending(words, numeral.first, capital)
     return bool(named) and words[numeral.first - len(named)].text[:1].isupper()
+
+
+def _verb_before(words: list[Word], numeral: Numeral) -> bool:
+    """ "The dead of the flood number 212": after people and without another verb "number" is what they do."""
+    rows, number = table("numbers")["numbering"], numeral.first - 1
+    if at(words, number).lower not in rows["verbs"] or at(words, numeral.last).text[:1].isupper():
+        return False
+    before = [w.lower for w in words[max(0, number - rows["reach"]) : number]]
+    subjects = [n for n, w in enumerate(before) if w in rows["subjects"]]
+    return bool(subjects) and not any(w in rows["other_verbs"] for w in before[subjects[-1] :])
 
 
 def _numbered_time(words: list[Word], numeral: Numeral) -> bool:

@@ -14,9 +14,10 @@ PART = "in care"  # not all who are hurt need a hospital
 
 def hurt_by_care(passage: Passage, verb: Token) -> Iterator[tuple[str | None, Count]]:
     """The counts of people whom ``verb`` says were cared for as hurt, each with the word that makes it a part."""
-    if verb.pos != "VERB" or not (part := _care(passage, verb)):
+    if verb.pos not in ("VERB", "AUX") or not (part := _care(passage, verb)):
         return
-    heads = arguments(passage, verb, SUBJECTS) if part == "suffer" else patients(passage, verb)
+    theirs = part == "suffer" or verb.lemma in listed("care", "stay") | listed("care", "need")
+    heads = arguments(passage, verb, SUBJECTS) if theirs else patients(passage, verb)
     for head in heads:
         count = count_of(passage, head)
         if count is not None and not (count.single and part == PART):
@@ -30,6 +31,10 @@ def _care(passage: Passage, verb: Token) -> str | None:
         return PART if _hurt(passage, verb, ("for", "with")) else None
     if verb.lemma in listed("care", "verbs"):
         return PART if _to_hospital(passage, verb) else None
+    if verb.lemma in listed("care", "stay"):
+        return PART if _to_hospital(passage, verb) else None
+    if verb.lemma in listed("care", "need") and any(_medical(passage, o) for o in passage.children(verb, "dobj")):
+        return PART
     if verb.lemma in listed("care", "escape"):
         return "suffer" if _hurt(passage, verb, ("with",)) else None
     harmed = any(t.lemma in _harms() for t in passage.children(verb, "dobj"))
@@ -45,6 +50,13 @@ def _hurt(passage: Passage, verb: Token, words: tuple[str, ...]) -> bool:
     return any(t.lemma in _harms() for p in prepositions for t in passage.subtree(p))
 
 
+def _medical(passage: Passage, noun: Token) -> bool:
+    """ "Hospital treatment", "medical care"."""
+    kinds = {t.lower for t in passage.children(noun, "compound", "amod")}
+    return noun.lemma in listed("care", "help") and bool(kinds & listed("care", "medical"))
+
+
 def _to_hospital(passage: Passage, verb: Token) -> bool:
-    prepositions = [p for p in passage.children(verb, "prep") if p.lower in ("to", "into")]
+    holders = [verb, *passage.children(verb, "dobj")]
+    prepositions = [p for h in holders for p in passage.children(h, "prep") if p.lower in ("to", "into", "in")]
     return any(t.lemma in listed("care", "places") for p in prepositions for t in passage.children(p, "pobj", "conj"))

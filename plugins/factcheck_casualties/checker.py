@@ -10,12 +10,15 @@ from factcheck_casualties import nearby, single, sums, tolls
 from factcheck_casualties.care import hurt_by_care
 from factcheck_casualties.claims import JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
+from factcheck_casualties.everyone import all_of_them
 from factcheck_casualties.grammar import denied
 from factcheck_casualties.gravity import GRADES, graded
 from factcheck_casualties.kinds import may_be_people, names_people
 from factcheck_casualties.parts import parts_of
 from factcheck_casualties.rules import RULES
+from factcheck_casualties.saved import saved_by
 from factcheck_casualties.shares import shares_of
+from factcheck_casualties.sole import sole_of
 from factcheck_casualties.victims import victims_of
 from factcheck_casualties.words import Harm, cues, harms, listed
 
@@ -52,7 +55,10 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
     if harm.measure == "wounded":
         marked = (*hurt_by_care(passage, token), *graded(passage, token))
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in marked)
-    yield from (claim_of(passage, harm, token, count) for count in tolls.counts_of(passage, token, harm))
+    if harm.measure == "rescued":
+        yield from (claim_of(passage, harm, token, count) for count in saved_by(passage, token))
+    found = (*all_of_them(passage, token, harm), *tolls.counts_of(passage, token, harm), *sole_of(passage, token, harm))
+    yield from (claim_of(passage, harm, token, count) for count in found)
     bodies = tolls.bodies_of(passage, token, harm)
     if bodies is not None:
         yield claim_of(passage, harm, token, bodies, part=ONE_PERSON if bodies.single else "bodies")

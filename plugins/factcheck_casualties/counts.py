@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck import Passage, Quantity, Token
 from factcheck_casualties.kinds import population_of_noun
 from factcheck_casualties.single import group_of, is_one_person, none_of_any, one
+from factcheck_casualties.ties import number_of_them
 from factcheck_casualties.words import harms
 
 CLAUSES = frozenset({"relcl", "acl", "conj", "appos", "cc", "punct", "prep", "advcl", "parataxis", "ccomp", "mark"})
@@ -33,6 +34,8 @@ def count_of(passage: Passage, head: Token) -> Count | None:
         return Count(value=quantity, noun=noun, population=kind)
     if (zero := none_of_any(passage, head)) is not None:
         return Count(value=zero, noun=head, population=population_of_noun(passage, head))
+    if (number := number_of_them(passage, head)) is not None:
+        return Count(value=number, noun=head, population=population_of_noun(passage, head))
     start = phrase_start(passage, head)
     group = group_of(passage, head, start)
     if group is not None:

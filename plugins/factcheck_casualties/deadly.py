@@ -11,12 +11,13 @@ def is_deadly(passage: Passage, verb: Token) -> bool:
     """Whether the verb is a blow or a suffering that the text says was fatal."""
     if verb.lemma not in listed("fatal", "blows") | listed("fatal", "fates"):
         return False
-    words = [*passage.children(verb), *_next(passage, verb)]
+    ends = [t for o in passage.children(verb, "dobj") for t in passage.children(o, "prep")]  # "crushed 11 men to death"
+    words = [*passage.children(verb), *_next(passage, verb), *ends]
     if any(w.lower in listed("fatal", "adverbs") and _alone(passage, w) for w in words):
         return True
     if any(w.lower in listed("fatal", "results") for w in words if w.index > verb.index):
         return verb.lemma in listed("fatal", "blows")
-    return any(w.lower == "to" and any(t.lower == "death" for t in passage.children(w, "pobj")) for w in words)
+    return any(w.lower == "to" and any(t.lemma == "death" for t in passage.children(w, "pobj")) for w in words)
 
 
 def _next(passage: Passage, verb: Token) -> list[Token]:
@@ -54,4 +55,9 @@ def _of_act(passage: Passage, noun: Token) -> list[Token]:
     if noun.lemma not in harm_of("killed").acts and not (noun.lemma in listed("fatal", "acts") and fatal):
         return []
     objects = [n for p in passage.children(noun, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
-    return objects if noun.tag == "NN" or any(len(list(with_conjuncts(passage, o))) > 1 for o in objects) else []
+    return objects if noun.tag == "NN" or any(_several(passage, o) for o in objects) else []
+
+
+def _several(passage: Passage, noun: Token) -> bool:
+    """Whether "the deaths of" is followed by more than one: a list, or a number."""
+    return len(list(with_conjuncts(passage, noun))) > 1 or bool(passage.children(noun, "nummod"))

@@ -77,6 +77,8 @@ def arguments(passage: Passage, verb: Token, deps: tuple[str, ...]) -> list[Toke
     if verb.dep in ("xcomp", "conj", "advcl", "ccomp", "oprd") and head.pos in ("VERB", "AUX", "ADJ"):
         if verb.dep == "advcl" and verb.tag == "VBG":
             return []
+        if verb.dep == "oprd" and (objects := passage.children(head, "dobj")):
+            return objects  # "left 32 miners trapped"
         return arguments(passage, head, (*deps, "dobj") if verb.dep == "xcomp" else deps)
     return []
 

@@ -16,6 +16,8 @@ LOOK_BACK = 40
 def parts_of(passage: Passage, noun: Token, cue: Token) -> Iterator[tuple[str, Count]]:
     """The counts that the sentence gives as parts of ``noun``'s people, each with the word that says so."""
     anchors = {noun.index, cue.index}
+    if any(t.lower == "no" for t in passage.children(noun, "det")):
+        return  # "no survivors among the 14 on board"
     for word in passage.tokens:
         if word.lower in listed("part", "words") and word.index > min(anchors) and _hangs_on(passage, word, anchors):
             for child in passage.children(word, "pobj", "dobj", "pcomp"):

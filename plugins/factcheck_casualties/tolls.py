@@ -6,34 +6,24 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck import Passage, Quantity, Token
+from factcheck import Passage, Token
 from factcheck_casualties.counts import Count, count_of
-from factcheck_casualties.grammar import SUBJECTS
+from factcheck_casualties.deadly import is_deadly
+from factcheck_casualties.grammar import SUBJECTS, arguments
 from factcheck_casualties.kinds import population_of_noun
-from factcheck_casualties.words import Harm, either, listed, listed_population
-
-REACH = 80  # between "toll" and its number: no other clause, no other number
-
-
-@cache
-def _breaks() -> re.Pattern[str]:
-    return re.compile(rf";|\b(?:{either(listed('toll', 'breaks'))})\b", re.IGNORECASE)
-
-
-@cache
-def _ties() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:{either(listed('toll', 'ties'))})|:)\W*$", re.IGNORECASE)
+from factcheck_casualties.ties import tied_number
+from factcheck_casualties.words import Harm, either, listed, listed_population, population_of
 
 
 def counts_of(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:
     """The count that a toll or a "number of dead" states."""
-    if token.lemma in harm.tolls and not _of_others(passage, token):
-        quantity = _toll(passage, token)
+    if (token.lemma in harm.tolls and not _of_others(passage, token)) or _number_themselves(passage, token, harm):
+        quantity = tied_number(passage, token)
         if quantity is not None:
             yield Count(value=quantity, noun=token, population=_whose(passage, token))
     counted = _number_of(passage, token, harm)
     if counted is not None:
-        quantity = _toll(passage, counted if counted.index > token.index else token)
+        quantity = tied_number(passage, counted if counted.index > token.index else token)
         if quantity is not None:
             yield Count(value=quantity, noun=counted, population=population_of_noun(passage, counted))
 
@@ -47,6 +37,9 @@ def bodies_of(passage: Passage, token: Token, harm: Harm) -> Count | None:
             for noun in passage.children(preposition, "pobj"):
                 found = count_of(passage, noun)
                 return None if found is None or (token.tag == "NN" and not found.single) else found
+    for owner in passage.children(token, "poss"):  # "a man's body"
+        found = count_of(passage, owner)
+        return found if found is not None and found.single and token.tag == "NN" else None
     count = count_of(passage, token)
     return None if count is None else Count(value=count.value, noun=token, population=None)
 
@@ -66,48 +59,36 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
     if verb.lemma not in harm.lives:
         return []
     if passage.children(token, "poss"):
-        return passage.children(verb, *SUBJECTS) if verb.lemma == "lose" else []
+        if verb.lemma == "cost":  # "cost a guard his life"
+            return passage.children(verb, "dative", "iobj")
+        return arguments(passage, verb, SUBJECTS) if verb.lemma == "lose" else []
     owners = [n for p in passage.children(token, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
     return [n for owner in owners for n in (owner, *passage.children(owner, "conj"))] or [token]
 
 
-def _toll(passage: Passage, token: Token) -> Quantity | None:
-    """The first number after the toll that a preposition or verb ties to it, else the one that its verb takes."""
-    for quantity in passage.quantities:
-        between = passage.quote(token.end, quantity.start) if quantity.start >= token.end else None
-        if between is None or len(between) > REACH or _breaks().search(between):
-            continue
-        if _ties().search(between) or not between.strip(" \t:–—-"):
-            return quantity
-    return _of_its_verb(passage, token)
+def _number_themselves(passage: Passage, token: Token, harm: Harm) -> bool:
+    """ "The dead number 212", "the flood's dead now total 212", "the victims number 11": no parser knows this verb."""
+    if token.lower not in harm.adjectives | harm.nouns and not (harm.bodies and token.lemma == "victim"):
+        return False
+    before = passage.tokens[token.index - 1].lower if token.index else ""
+    return before in listed("toll", "owners") and bool(_numbering().search(passage.quote(token.end, passage.end)))
 
 
-def _of_its_verb(passage: Passage, token: Token) -> Quantity | None:
-    """However far off: "the toll from the attack on a market in Tarnby rose to 11", "put at 17 the number of dead"."""
-    named = next((t for t in (token, *passage.ancestors(token)) if t.lemma in listed("toll", "names")), token)
-    subject = named if named.dep in (*SUBJECTS, "dobj") else passage.head(token)
-    verb = passage.head(subject) if subject.dep in (*SUBJECTS, "dobj") else None
-    wanted = listed("toll", "put") if subject.dep == "dobj" else listed("toll", "verbs") | listed("toll", "put")
-    says = [verb] if verb is not None and verb.lemma in wanted else []
-    for word in (*says, *(t for t in passage.children(token, "acl") if t.lemma in listed("toll", "put"))):
-        numbers = [*passage.children(word, "dobj", "attr", "acomp"), *_after(passage, word)]
-        for number in numbers:
-            if quantity := next((q for q in passage.quantities if q.start <= number.start < q.end), None):
-                return quantity
-    return None
-
-
-def _after(passage: Passage, verb: Token) -> Iterator[Token]:
-    for preposition in passage.children(verb, "prep"):
-        if preposition.lower in listed("toll", "prepositions"):
-            yield from passage.children(preposition, "pobj", "pcomp")
-            yield from (n for p in passage.children(preposition, "pobj") for n in passage.children(p, "nummod"))
+@cache
+def _numbering() -> re.Pattern[str]:
+    words = either(listed("toll", "numbering"))
+    return re.compile(rf"^[^,;.]{{0,60}}\b(?:{words})\s", re.IGNORECASE)
 
 
 def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
     """The people in "the number of fighters killed", "the number of confirmed dead", "put the dead at 52"."""
-    if cue.lemma not in harm.transitive | harm.nouns | harm.bodies and cue.lower not in harm.adjectives | harm.nouns:
+    dead = harm.bodies | ({"victim"} if harm.bodies else set())
+    if is_deadly(passage, cue) and harm.measure != "killed":
         return None
+    if cue.lemma not in harm.transitive | harm.nouns | dead and cue.lower not in harm.adjectives | harm.nouns:
+        return None
+    if (before := _counted_before(passage, cue)) is not None:
+        return before
     governor = passage.head(cue)
     if cue.dep == "dobj" and governor.lemma in listed("toll", "put") and passage.children(governor, "prep"):
         return cue
@@ -117,6 +98,20 @@ def _number_of(passage: Passage, cue: Token, harm: Harm) -> Token | None:
         return cue
     preposition = passage.head(noun)
     return noun if preposition.lower == "of" and passage.head(preposition).lemma in listed("toll", "names") else None
+
+
+def _counted_before(passage: Passage, cue: Token) -> Token | None:
+    """The protesters in "the number of protesters shot dead", however the parse ties the words."""
+    match = _number_phrase().search(passage.text[: cue.start - passage.start])
+    noun = passage.token_at(passage.start + match.end(1) - 1) if match else None
+    return noun if noun is not None and population_of(noun.lemma) is not None else None
+
+
+@cache
+def _number_phrase() -> re.Pattern[str]:
+    names, fatal = either(listed("toll", "names")), either(listed("fatal", "participles"))
+    people = r"((?:[\w’'-]+ ){0,3}?[\w’'-]+)"
+    return re.compile(rf"\b(?:{names}) of {people} (?:(?:{fatal}) )?$", re.IGNORECASE)
 
 
 def _whose(passage: Passage, toll: Token) -> str | None:

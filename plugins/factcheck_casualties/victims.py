@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from factcheck import Passage, Token
+from factcheck_casualties.counts import counted_noun
 from factcheck_casualties.deadly import deadly_patients, is_deadly
 from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients, with_conjuncts
+from factcheck_casualties.idioms import of_idiom
 from factcheck_casualties.words import Harm, harms, listed, population_of
 
 
@@ -18,7 +20,7 @@ def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
 
 
 def _heads(passage: Passage, token: Token, harm: Harm) -> list[Token]:
-    if harm.measure == "killed" and (killed := deadly_patients(passage, token)):
+    if harm.measure == "killed" and (killed := deadly_patients(passage, token) or of_idiom(passage, token)):
         return killed
     if token.pos in ("VERB", "AUX"):
         return [] if is_deadly(passage, token) and harm.measure != "killed" else _of_verb(passage, token, harm)
@@ -31,14 +33,23 @@ def _of_verb(passage: Passage, verb: Token, harm: Harm) -> list[Token]:
     if verb.lemma in harm.intransitive:
         return arguments(passage, verb, SUBJECTS)
     if verb.lemma in harm.soldiers:
-        return [t for t in arguments(passage, verb, SUBJECTS) if population_of(t.lemma) == "combatant"]
+        return [t for t in arguments(passage, verb, SUBJECTS) if _soldier(passage, t)]
+    if verb.lemma in harm.fighters:
+        return [t for t in patients(passage, verb) if _soldier(passage, t) or population_of(t.lemma) == "attacker"]
     if harm.lives and verb.lemma == "lose":
         return [t for t in passage.children(verb, "dobj") if population_of(t.lemma) not in (None, "everyone")]
     if harm.measure == "displaced" and verb.lemma in listed("driven", "verbs") and _from_home(passage, verb):
         return patients(passage, verb)
-    if harm.measure == "killed_or_wounded" and verb.lemma in listed("hit_by", "verbs") and _by_bullets(passage, verb):
+    if harm.measure == "killed_or_wounded" and verb.lemma in listed("hit_by", "verbs") and _by_shots(passage, verb):
         return patients(passage, verb)
     return of_adjective(passage, verb) if verb.lower in harm.adjectives else []
+
+
+def _soldier(passage: Passage, noun: Token) -> bool:
+    """Whether those who fell are soldiers: by name, or as somebody's "men" ("three of their men")."""
+    counted = counted_noun(passage, noun)
+    owned = counted.lemma in listed("losses", "men") and bool(passage.children(counted, "poss"))
+    return owned or population_of(counted.lemma) == "combatant"
 
 
 def _counts_itself(passage: Passage, token: Token, harm: Harm) -> bool:
@@ -64,9 +75,18 @@ def _from_home(passage: Passage, verb: Token) -> bool:
     return any(t.lemma in listed("driven", "from") for p in verbs_from for t in passage.children(p, "pobj"))
 
 
-def _by_bullets(passage: Passage, verb: Token) -> bool:
+def _by_shots(passage: Passage, verb: Token) -> bool:
+    """ "Hit by bullets", "a gunman opened fire, hitting 14 people"."""
     agents = [p for p in passage.children(verb, "agent", "prep") if p.lower in ("by", "with")]
-    return any(w.lemma in listed("hit_by", "by") for p in agents for w in passage.subtree(p))
+    if any(w.lemma in listed("hit_by", "by") for p in agents for w in passage.subtree(p)):
+        return True
+    clause = (verb, *passage.ancestors(verb))
+    shooters = [t for v in clause for t in passage.children(v, "nsubj") if t.lemma in listed("hit_by", "shooters")]
+    return bool(shooters) or any(v.lemma == "open" and _object(passage, v) == "fire" for v in clause)
+
+
+def _object(passage: Passage, verb: Token) -> str:
+    return next((t.lemma for t in passage.children(verb, "dobj")), "")
 
 
 def of_adjective(passage: Passage, token: Token) -> list[Token]:

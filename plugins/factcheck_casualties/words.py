@@ -24,6 +24,7 @@ class Harm:
     held: frozenset[str] = field(default=frozenset())
     bodies: frozenset[str] = field(default=frozenset())
     soldiers: frozenset[str] = field(default=frozenset())
+    fighters: frozenset[str] = field(default=frozenset())
     tolls: frozenset[str] = field(default=frozenset())
     lives: frozenset[str] = field(default=frozenset())
 

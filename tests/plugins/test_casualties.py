@@ -77,7 +77,7 @@ SENTENCES = {
     "There were 12 deaths and 30 injuries.": ["killed 12..12", "wounded 28.5..31.5"],
     "The crash resulted in two fatalities and nine injuries.": ["killed 2..2", "wounded 9..9"],
     "Of the 48 passengers, 39 were killed.": ["killed 39..39"],
-    "Seven sailors drowned when their trawler capsized.": ["killed 7..7 pop=combatant"],
+    "Seven sailors drowned when their trawler capsized.": ["killed 7..7 pop=sailor"],
     "The avalanche buried a hostel, killing 13 skiers.": ["killed 13..13 pop=skier"],
     "An estimated 500 people perished in the cyclone.": ["killed 450..550 pop=people"],
     "Thousands of people were left homeless.": ["displaced 2000..9999 pop=people"],
@@ -273,7 +273,31 @@ SENTENCES = {
     "Twenty-five people were being treated for injuries on Sunday.": ["wounded 25..25 pop=people part=in care"],
     "The crush left at least 60 fans injured.": ["wounded 60..inf pop=fan"],
     "Eleven passengers escaped with minor injuries.": ["wounded 11..11 pop=passenger"],
-    "The collapse trapped 12 workers and injured four.": ["wounded 4..4"],
+    "The collapse trapped 12 workers and injured four.": ["trapped 12..12 pop=worker", "wounded 4..4"],
+    # all who were there, and nobody
+    "None of the 14 people on board survived.": ["killed 14..14 pop=people", "rescued 0..0 pop=people"],
+    "All 40 passengers escaped unhurt.": ["wounded 0..0 pop=passenger"],
+    "Everybody on board walked away without a scratch.": ["wounded 0..0 pop=people"],
+    "The plane, carrying 14 people, hit a hill and everyone on board died.": ["killed 14..14 pop=people"],
+    "Two passengers escaped unhurt.": [],
+    "The only fatality was the driver.": ["killed 1..1"],
+    # set phrases
+    "Eight sailors went down with the trawler.": ["killed 8..8 pop=sailor"],
+    "The pile-up proved fatal for two drivers.": ["killed 2..2 pop=driver"],
+    "The mission acknowledged the loss of four peacekeepers.": ["killed 4..4 pop=aid_worker"],
+    "The company reported the loss of four orders.": [],
+    "The dead of last week's floods number 212.": ["killed 212..212"],
+    "Police put at 17 the number of protesters shot dead.": ["killed 17..17 pop=protester"],
+    "The dead were pulled from bus number 212.": [],
+    "The army neutralised 11 rebels.": ["killed 11..11 pop=combatant"],
+    "The home side eliminated 11 rivals.": [],
+    # hospital
+    "The collision left 26 people in hospital.": ["wounded 26..26 pop=people part=in care"],
+    "Twenty-six people needed hospital treatment.": ["wounded 26..26 pop=people part=in care"],
+    # brought out alive
+    "Divers pulled nine miners alive from the shaft.": ["rescued 9..9 pop=miner"],
+    "The last of the nine miners was winched to freedom.": ["rescued 9..9 pop=miner"],
+    "Divers pulled nine crates from the shaft.": [],
 }
 
 
