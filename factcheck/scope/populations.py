@@ -13,17 +13,39 @@ ONE_PERSON = "one person"
 
 def population_gate(left: Claim, right: Claim) -> Gate:
     """Who is counted: the same people, a part of the others, or others."""
-    a, b = left.population, right.population
+    a, b = _alike(left.population), _alike(right.population)
     part = _part(left, right)
     if part is not None:
         return part
-    if a == b or _unnamed(left, right):
+    if a == b or _unnamed(left, right) or _all_in_one_part(left, right):
         return Gate(gate="population", answer=Scoping.SAME)
     everyone = (None, table("populations")["everyone"])
     if a in everyone or b in everyone:
         answer, inner = (Scoping.WHOLE, b) if a in everyone else (Scoping.PART, a)
         return Gate(gate="population", answer=answer, why=f"{plural(inner or '')} are a part of all people")
     return _children_among(left, right) or _two_groups(a or "", b or "")
+
+
+def _alike(population: str | None) -> str | None:
+    """One name for those whom different words name: demonstrators are protesters."""
+    return _names().get(population or "", population)
+
+
+@remembered
+def _names() -> dict[str, str]:
+    return {word: name for name, words in table("populations")["alike"].items() for word in words}
+
+
+def _all_in_one_part(left: Claim, right: Claim) -> bool:
+    """Whether one counts people and the other the miners, and both can be the same number: all were miners."""
+    everyone, kinds = table("populations")["everyone"], {left.population, right.population}
+    told_singly = any(isinstance(c.value, Quantity) and c.value.rule == "one_person" for c in (left, right))
+    return everyone in kinds and any(map(_role, kinds)) and _meet(left, right) and not told_singly
+
+
+def _meet(left: Claim, right: Claim) -> bool:
+    a, b = left.value, right.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.meets(b.interval)
 
 
 def _role(population: str | None) -> bool:
@@ -79,8 +101,7 @@ def _unnamed(left: Claim, right: Claim) -> bool:
         return False
     if table("populations")["everyone"] in (left.population, right.population):
         return True
-    a, b = left.value, right.value
-    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.meets(b.interval)
+    return _meet(left, right) or (left.side == right.side is not None)  # a side's dead are its soldiers
 
 
 def _part(left: Claim, right: Claim) -> Gate | None:
@@ -121,7 +142,7 @@ def limited(part: str | None) -> bool:
 def side_gate(left: Claim, right: Claim) -> Gate:
     """Whose losses."""
     a, b = left.side, right.side
-    if a == b or (a and b and same_side(a, b)):
+    if a == b or (a and b and (same_side(a, b) or _kindred(a, b))) or _may_be_theirs(left, right):
         return Gate(gate="side", answer=Scoping.SAME)
     if a in (None, "both"):
         return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")
@@ -130,6 +151,28 @@ def side_gate(left: Claim, right: Claim) -> Gate:
     if a.islower() != b.islower() and (a if a.islower() else b).split()[-1] in table("populations")["unnamed"]["sides"]:
         return Gate(gate="side", answer=Scoping.UNKNOWN, why=f"nothing says whether {a} and {b} are one side")
     return Gate(gate="side", answer=Scoping.OTHER, why=f"one counts the losses of {a}, the other those of {b}")
+
+
+def _kindred(a: str, b: str) -> bool:
+    """Whether two names without a name mean one side: government troops and the army, rebels and militants."""
+    return any(_generic(a, kind) and _generic(b, kind) for kind in ("regular", "irregular"))
+
+
+def _generic(side: str | None, kind: str) -> bool:
+    return side is not None and side.islower() and side.split()[-1] in table("populations")["unnamed"][kind]
+
+
+def _may_be_theirs(left: Claim, right: Claim) -> bool:
+    """Whether those whose side is not said can be of the side that the other text names: no two sides, no part."""
+    for one, two in ((left, right), (right, left)):
+        if one.side is None and two.side is not None:
+            soldiers = one.population == "combatant" and two.population in ("combatant", "man")
+            return (
+                one.scope.part == ONE_PERSON
+                or (soldiers and _generic(two.side, "regular"))
+                or (_generic(two.side, "irregular") and _meet(left, right))
+            )
+    return False
 
 
 def same_side(a: str, b: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck import Passage, Token
-from factcheck_casualties.words import listed
+from factcheck_casualties.words import listed, listed_population
 
 PARTIES = frozenset({"state", "region", "group", "force"})
 
@@ -22,7 +22,23 @@ def side_of(passage: Passage, noun: Token, cue: Token) -> str | None:
             return named
     if any(w.lower in ("its", "their", "our") for w in passage.children(noun, "poss")):
         return _owner(passage, noun)
-    return None
+    return _of_whom(passage, noun) or _irregular(passage, noun)
+
+
+def _of_whom(passage: Passage, noun: Token) -> str | None:
+    """ "Soldiers of the Northland army", "members of the Lenn Front"."""
+    owners = [
+        n for p in passage.children(noun, "prep") if p.lower in ("of", "from") for n in passage.children(p, "pobj")
+    ]
+    return next((named for n in owners if (named := _party_at(passage, n))), None)
+
+
+def _irregular(passage: Passage, noun: Token) -> str | None:
+    """Rebels and militants are a side themselves; soldiers are somebody's."""
+    fighters = listed_population(noun.lemma) == "combatant"
+    return next(
+        (a.name for a in passage.actors if fighters and a.kind == "group" and a.start <= noun.start < a.end), None
+    )
 
 
 def _losers(passage: Passage, noun: Token, cue: Token) -> list[Token]:
