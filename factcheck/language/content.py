@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from factcheck.language.figures import figure_of
 from factcheck.language.syntax import Tree
 from factcheck.language.tables import table
 from factcheck.language.verbs import verbs_of
@@ -17,6 +18,8 @@ def content_of(tree: Tree, verb: Token, noun: Token) -> Content | None:
     passive = tree.child(verb, "nsubjpass")
     if passive is not None and passive is not noun and passive.lower != "it":
         return _around(tree, passive, verb)
+    if (figure := figure_of(tree, verb)) is not None:
+        return figure
     clause = _clause_said(tree, verb)
     if clause:
         return _widened(tree, clause, verb, noun)
@@ -67,7 +70,11 @@ def _widened(tree: Tree, clause: Token, verb: Token, noun: Token) -> Content:
 
 
 def _slipped_in(tree: Tree, verb: Token) -> bool:
-    """ "Twelve people, police said, were hurt"; "as officials said"."""
+    """ "Twelve people, police said, were hurt"; "as officials said"; "…, the ministry reported at noon"."""
+    first = tree.edge(verb)[0]
+    bare = verb.dep == "advcl" and not tree.children(verb, "mark", "advmod") and verb.tag == "VBD"
+    if bare and first and tree.tokens[first - 1].text == "," and verb.lemma in verbs_of("neutral"):
+        return True
     return verb.dep == "parataxis" or any(m.lower == "as" for m in tree.children(verb, "mark", "advmod", "prep"))
 
 

@@ -48,7 +48,12 @@ def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]
     plain = [c for c in beside if c.id != part.id and _counted(c) and not _same_words(c, part)]
     if part.measure in (pieces := WHOLES.get(whole.measure, ())):
         return [c for c in plain if {c.measure, part.measure} == set(pieces)]
-    return [c for c in plain if c.measure == part.measure and c.population != part.population and c.side == part.side]
+    return [c for c in plain if c.measure == part.measure and c.population != part.population and _beside(c, part)]
+
+
+def _beside(one: Claim, two: Claim) -> bool:
+    """Whether two counts can be added up: of one side, or of people who cannot be the same."""
+    return one.side == two.side or disjoint(one.population, two.population)
 
 
 def _same_words(one: Claim, two: Claim) -> bool:

@@ -68,13 +68,14 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
     """The counts of those in one list, of their parts, and of all of them together."""
     counts = [count_of(passage, noun) for noun in nouns]
     good = [c for c in counts if c is not None and _people(passage, c, token, harm)]
-    for count in good:
-        yield claim_of(passage, harm, token, count)
+    single = [claim_of(passage, harm, token, count) for count in good]
+    yield from single
     for noun in nouns:
         yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts_of(passage, noun, token))
     total = sums.total_of(passage, good) if len(good) == len(nouns) else None
     if total is not None:
-        yield claim_of(passage, harm, token, total)
+        sides = {c.side for c in single}
+        yield replace(claim_of(passage, harm, token, total), side=sides.pop() if len(sides) == 1 else None)
 
 
 def _names_victims(token: Token, harm: Harm) -> bool:

@@ -239,10 +239,10 @@ SENTENCES = {
     "The insurgents said they had killed 60 government soldiers.": ["killed 57..63 pop=combatant sid=government"],
     "Rebels hold 20 hostages.": ["abducted 19..21 pop=hostage"],
     "Two hostages were killed.": ["killed 2..2 pop=hostage"],
-    "Sixteen fighters fell in the battle for the hill.": ["killed 16..16 pop=combatant"],
+    "Sixteen fighters fell in the battle for the hill.": ["killed 16..16 pop=combatant sid=fighters"],
     "The raid killed eight militants and two civilians.": [
         "killed 10..10 pop=people",
-        "killed 8..8 pop=combatant",
+        "killed 8..8 pop=combatant sid=militants",
         "killed 2..2 pop=civilian",
     ],
     "Forty people were killed or wounded.": ["killed_or_wounded 38..42 pop=people"],
@@ -252,7 +252,7 @@ SENTENCES = {
     ],
     "At least six peacekeepers have been killed this year.": ["killed 6..inf pop=aid_worker"],
     "Clashes between the two tribes left 30 people dead.": ["killed 28.5..31.5 pop=people"],
-    "About 200 fighters surrendered.": ["captured 180..220 pop=combatant"],
+    "About 200 fighters surrendered.": ["captured 180..220 pop=combatant sid=fighters"],
     "The mortar attack wounded three children.": ["wounded 3..3 pop=child"],
     "The dead were four aid workers.": ["killed 4..4 pop=worker"],
     # nobody
@@ -289,7 +289,7 @@ SENTENCES = {
     "The dead of last week's floods number 212.": ["killed 212..212"],
     "Police put at 17 the number of protesters shot dead.": ["killed 17..17 pop=protester"],
     "The dead were pulled from bus number 212.": [],
-    "The army neutralised 11 rebels.": ["killed 11..11 pop=combatant"],
+    "The army neutralised 11 rebels.": ["killed 11..11 pop=combatant sid=rebels"],
     "The home side eliminated 11 rivals.": [],
     # hospital
     "The collision left 26 people in hospital.": ["wounded 26..26 pop=people part=in care"],
