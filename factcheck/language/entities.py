@@ -35,7 +35,7 @@ def _run(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
         while end < len(tokens) and tokens[end].entity == kind:
             end += 1
     elif _opens_place(tokens, at):
-        while end < len(tokens) and tokens[end].tag.startswith("NNP"):
+        while end < len(tokens) and tokens[end].tag.startswith("NNP") and tokens[end].text[0].isupper():
             end += 1
     return tokens[at:end]
 
@@ -48,7 +48,7 @@ def _opens_place(tokens: tuple[Token, ...], at: int) -> bool:
         and token.entity in {"", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "NORP"}
         and token.tag.startswith("NNP")
         and token.text[0].isupper()
-        and (tokens[at - 1].lower in words["prepositions"] or _the_ground(tokens, at))
+        and (tokens[at - 1].lower in words["prepositions"] or _the_ground(tokens, at) or _of_ground(tokens, at))
         and token.lower not in words["not_places"]
     )
 
@@ -60,13 +60,19 @@ def _the_ground(tokens: tuple[Token, ...], at: int) -> bool:
     return before and any(t.lemma in words["ground"] for t in tokens[at + 1 : at + 4])
 
 
+def _of_ground(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "The eastern city of Lubo"."""
+    ground = table("actors")["place_words"]["ground"]
+    return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lemma in ground
+
+
 def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:
     kind = _KINDS.get(run[0].entity, "place")
     if kind in {"other", "person"} and _located(tree, run):
         kind = "place"
     while run and (run[0].pos in {"DET", "PUNCT", "ADP"} or run[0].text in {"'s", "’s"}):
         run = run[1:]
-    while run and (run[-1].pos == "PUNCT" or run[-1].text in {"'s", "’s"}):
+    while run and (run[-1].pos in {"PUNCT", "ADV"} or run[-1].text in {"'s", "’s"}):  # "Lubo alone"
         run = run[:-1]
     if (
         not run
@@ -92,6 +98,8 @@ def _located(tree: Tree, run: tuple[Token, ...]) -> bool:
     words = table("actors")["place_words"]
     before = tree.tokens[run[0].index - 1].lower if run[0].index else ""
     if before in words["located"] and len(run) == 1 and run[0].text.istitle():
+        return True
+    if _of_ground(tree.tokens, run[0].index):
         return True
     head = tree.tokens[run[-1].head]
     return run[-1].dep in {"compound", "nmod"} and head.lemma in words["ground"] and head.index > run[-1].index

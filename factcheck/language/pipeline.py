@@ -52,6 +52,10 @@ def parse(texts: Sequence[str], bases: Sequence[int], pipeline: str = PIPELINE) 
     return [tuple(_tokens(doc, base)) for doc, base in zip(docs, bases, strict=True)]
 
 
+# one syllable that ends in one vowel and one consonant
+_DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+
+
 @cache
 def _load(pipeline: str) -> Any:
     import spacy
@@ -73,9 +77,16 @@ def _tokens(doc: Any, base: int) -> Iterable[Token]:
         while head.i not in index and head.head.i != head.i:
             head = head.head
         yield Token(
-            index=index[t.i], start=base + t.idx, end=base + t.idx + len(t.text), text=t.text, lemma=t.lemma_.lower(),
+            index=index[t.i], start=base + t.idx, end=base + t.idx + len(t.text), text=t.text, lemma=_lemma(t),
             pos=t.pos_, tag=t.tag_, dep=t.dep_, head=index.get(head.i, index[t.i]), entity=t.ent_type_,
         )  # fmt: skip
+
+
+def _lemma(token: Any) -> str:
+    """The base form; English doubles the last consonant of "hop" in "hopped", so "hoped" is of "hope"."""
+    lemma = str(token.lemma_).lower()
+    undoubled = token.text.lower() in (f"{lemma}ed", f"{lemma}ing")
+    return f"{lemma}e" if undoubled and token.pos_ == "VERB" and _DOUBLING.fullmatch(lemma) else lemma
 
 
 def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Passage:

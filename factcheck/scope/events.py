@@ -92,6 +92,8 @@ def _place(
     claim: Claim, story: Story, lead: frozenset[str], published: date | None, adrift: set[str], background_days: int
 ) -> Claim:
     claim = replace(claim, scope=replace(claim.scope, lead=tuple(sorted(lead))))
+    if _one_spot(story) and _of_the_place(claim.scope.part, story.places | lead):
+        claim = replace(claim, scope=replace(claim.scope, part=None))
     event = _event(claim, story, published, adrift, background_days)
     if event == MAIN and (place := _elsewhere(claim, story.places | lead)):
         if _one_spot(story):
@@ -119,6 +121,11 @@ def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
     if not own or not known or any(same_name(p, q) for p in own for q in known):
         return None
     return own[0]
+
+
+def _of_the_place(part: str | None, known: frozenset[str]) -> bool:
+    """Whether a part of place is where all of it happened: "in Lubo, nine people died" of the blast in Lubo."""
+    return part is not None and part.startswith("in ") and any(same_name(part[3:], place) for place in known)
 
 
 def _one_spot(story: Story) -> bool:

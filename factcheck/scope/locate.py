@@ -11,6 +11,7 @@ from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, says, words_of
+from factcheck.scope.events import one_spot
 from factcheck.scope.kinds import kind_at, kind_of, printed
 
 SET_OFF = re.compile(r"(?:\s+\w+)?,")  # "In Lubo," and "In Lubo province,"
@@ -44,12 +45,13 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             act=kind if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
             part=scope.part
+            or _opening_place(passage)
             or _fronted_place(passage, anchor)
             or _day_alone(passage, when)
             or _ward(passage, anchor, own),
             noun=scope.noun
             or (printed(passage, noun) if noun and not (noun.lemma == "fire" and kind == "clash") else None),
-            other=scope.other or _apart(passage, noun),
+            other=scope.other or _apart(passage, noun) or _days_of(passage, noun, kind if noun else None),
             parties=tuple(
                 sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})
             ),
@@ -145,6 +147,21 @@ def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[
     return tuple(dict.fromkeys(found))
 
 
+def _opening_place(passage: Passage) -> str | None:
+    """ "In neighbouring Lubo district, ten were killed, 140 injured": of one place, known or not, all that follows."""
+    first = passage.tokens[0]
+    districts = table("events")["districts"]["nouns"]
+    for noun in passage.children(first, "pobj") if first.lower == "in" else []:
+        near = (t for t in passage.subtree(noun) if t.index <= noun.index or t.dep in ("prep", "pobj", "compound"))
+        words = sorted(near, key=lambda t: t.index)
+        names = [t for t in words if t.pos == "PROPN" and t.entity not in ("DATE", "TIME", "EVENT")]
+        after = passage.tokens[words[-1].index + 1 : words[-1].index + 2]
+        place = noun.pos == "PROPN" or noun.lemma in districts
+        if names and place and after and after[0].text == "," and not any(kind_at(passage, t) for t in words):
+            return f"in {passage.quote(names[0].start, names[-1].end)}"
+    return None
+
+
 def _fronted_place(passage: Passage, anchor: Token) -> str | None:
     """ "In Malawi, the cyclone killed 386": a place put first, or "alone", sets a part off from the whole."""
     for actor in passage.actors:
@@ -162,7 +179,7 @@ def _fronted_place(passage: Passage, anchor: Token) -> str | None:
         ):
             return f"in {actor.text}"
     alone = _BY_ITSELF.search(passage.text)
-    return alone[1] if alone else None
+    return f"in{alone[1][2:]}" if alone else None
 
 
 def _day_alone(passage: Passage, when: Period | None) -> str | None:
@@ -197,6 +214,15 @@ def _definite(passage: Passage, noun: Token | None) -> bool:
     if noun is None:
         return False
     return any(t.lower in ("the", "this", "that", "these", "those") for t in passage.children(noun, "det"))
+
+
+def _days_of(passage: Passage, noun: Token | None, kind: str | None) -> str | None:
+    """ "Seven days of air strikes" are more than the one that the story may be about."""
+    of = passage.head(noun) if noun is not None else None
+    if noun is None or of is None or of.lower != "of" or kind is None or not one_spot(kind):
+        return None
+    spell = passage.head(of).lemma in table("events")["spells"]["nouns"]
+    return f"{passage.head(of).lemma}s of {noun.lemma}s" if spell and noun.tag in ("NNS", "NN") else None
 
 
 def _apart(passage: Passage, noun: Token | None) -> str | None:

@@ -53,11 +53,22 @@ def _role(population: str | None) -> bool:
     return population is not None and population not in table("populations")["kinds"]["names"]
 
 
+def _can_hold(outer: str | None, inner: Claim) -> bool:
+    """Whether the inner claim's people can be among these: children among civilians and passengers."""
+    kinds = table("populations")
+    crowd = outer in kinds["kinds"]["crowds"]
+    return outer in kinds["inside"].get(inner.population, ()) or (
+        _role(outer) and (crowd or inner.population != "child")
+    )
+
+
 def _children_among(left: Claim, right: Claim) -> Gate | None:
-    """Children and women can be among the passengers, if they are fewer."""
+    """Women can be among the teachers, children among the passengers only; if they are fewer."""
+    crowds = table("populations")["kinds"]["crowds"]
     for inner, outer, answer in ((left, right, Scoping.PART), (right, left, Scoping.WHOLE)):
-        if inner.population in ("child", "woman") and _role(outer.population) and _fewer(inner, outer):
-            why = f"{plural(inner.population)} can be a part of the {plural(outer.population or '')}"
+        fits = outer.population in crowds if inner.population == "child" else inner.population == "woman"
+        if fits and _role(outer.population) and _fewer(inner, outer):
+            why = f"{plural(inner.population or '')} can be a part of the {plural(outer.population or '')}"
             return Gate(gate="population", answer=answer, why=why)
     return None
 
@@ -121,7 +132,7 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if disjoint(inner.population, outer.population):
         return None
     kinds = inner.population is not None or inner.scope.part != ONE_PERSON
-    whole = outer.population in (None, table("populations")["everyone"]) or _role(outer.population)
+    whole = outer.population in (None, table("populations")["everyone"]) or _can_hold(outer.population, inner)
     if kinds and not whole and inner.population != outer.population:
         why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
@@ -135,8 +146,8 @@ def by_state(part: str | None) -> bool:
 
 
 def limited(part: str | None) -> bool:
-    """Say whether a part is one of place or time or a single person, and not of kind: "in Lubo", "on one day"."""
-    return part is not None and (part == ONE_PERSON or part.startswith(("in ", "at ", "on ", "to ")))
+    """Say whether a part is one of place, time or one person, and not of kind: "in Lubo", "from Lubo", "on one day"."""
+    return part is not None and (part == ONE_PERSON or part.startswith(("in ", "at ", "on ", "to ", "from ")))
 
 
 def side_gate(left: Claim, right: Claim) -> Gate:

@@ -97,7 +97,7 @@ def _measure(left: Claim, right: Claim) -> Gate:
 
 def _place(left: Claim, right: Claim) -> Gate:
     a, b = left.scope.places, right.scope.places
-    if not a or not b:
+    if not a or not b or _set_off(left, right) or _set_off(right, left):
         return Gate(gate="place", answer=Scoping.SAME)
     shared = [p for p in a if any(same_name(p, q) for q in b)]
     if shared and min(len(a), len(b)) < max(len(a), len(b)) and len(shared) == min(len(a), len(b)):
@@ -107,6 +107,13 @@ def _place(left: Claim, right: Claim) -> Gate:
     if shared:
         return Gate(gate="place", answer=Scoping.SAME)
     return Gate(gate="place", answer=Scoping.OTHER, why=f"one is about {a[0]}, the other about {b[0]}")
+
+
+def _set_off(one: Claim, whole: Claim) -> bool:
+    """Whether one place of an event that strikes many is set off as a part: "in Lubo alone, the quake killed 12"."""
+    act = one.scope.act or whole.scope.act
+    place = (one.scope.part or "").startswith("in ") and not whole.scope.part
+    return place and act is not None and not one_spot(act)
 
 
 def told_elsewhere(left: Claim, right: Claim) -> str | None:

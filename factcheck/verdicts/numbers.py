@@ -20,6 +20,7 @@ from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
 LOOSE = 5  # times the top of "dozens", "scores", "hundreds" up to which a count is only odd; our convention
+SHORT = 0.9  # times the bottom of such a word from which a count is only odd; our convention
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
 FAR = 10  # times: our convention
 VAGUE = frozenset({"multiple", "unquantified"})  # ranges that no plausible count could fail
@@ -61,7 +62,7 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if a.interval.meets(b.interval):
         subtype = "equal" if a.interval == b.interval else "hedge_overlap"
         return pair.verdict(Verdict.COMPATIBLE, fit(a, b), subtype, *_tension(a, b))
-    if a.interval.reaches(b.interval) or _loosely_above(a, b) or _loosely_above(b, a):
+    if a.interval.reaches(b.interval) or _loosely_beside(a, b) or _loosely_beside(b, a):
         why = f"{words(a)} and {words(b)} fit only at the edge of what the words allow"
         return pair.verdict(Verdict.COMPATIBLE, why, "strained", "strained")
     if _off_by_attackers(pair, a, b):
@@ -135,11 +136,11 @@ def _edge(a: Quantity, b: Quantity) -> bool:
     return not a.interval.holds(b.best) and not b.interval.holds(a.best)
 
 
-def _loosely_above(vague: Quantity, other: Quantity) -> bool:
-    """ "Dozens" has a hard lower end and a soft upper one: 120 is odd, 2,000 is not what anybody means."""
-    top = vague.interval.high
+def _loosely_beside(vague: Quantity, other: Quantity) -> bool:
+    """ "Dozens" has a soft upper end and a nearly hard lower one: 120 and 22 are odd, 2,000 and 15 not meant."""
+    bottom, top = vague.interval.low, vague.interval.high
     soft = vague.interval.low_hard and not vague.interval.high_hard and vague.best is None and not vague.interval.open
-    return soft and top < other.interval.low <= top * LOOSE
+    return soft and (top < other.interval.low <= top * LOOSE or bottom * SHORT <= other.interval.high < bottom)
 
 
 def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:

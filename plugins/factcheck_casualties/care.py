@@ -20,7 +20,9 @@ def hurt_by_care(passage: Passage, verb: Token) -> Iterator[tuple[str | None, Co
     heads = arguments(passage, verb, SUBJECTS) if theirs else patients(passage, verb)
     for head in heads:
         count = count_of(passage, head)
-        if count is not None and not (count.single and part == PART):
+        if count is None or head.lemma in harm_of("killed").bodies:
+            continue  # a hospital takes in the dead as well
+        if not (count.single and part == PART):
             yield (None if part == "suffer" else part), count
 
 

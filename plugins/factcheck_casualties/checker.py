@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Token
 from factcheck_casualties import nearby, single, sums, tolls
 from factcheck_casualties.care import hurt_by_care
-from factcheck_casualties.claims import JOINT, ONE_PERSON, claim_of
+from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.everyone import all_of_them
 from factcheck_casualties.grammar import denied
@@ -44,7 +46,7 @@ class CasualtyChecker(Checker):
         plain += [c for c in open_ if c.mark.start not in settled]  # "shot" leaves open what "shot and killed" tells
         taken = [(c.mark.start, c.mark.end) for c in plain if _rule(c) not in MADE]
         plain += nearby.claims(passage, taken)
-        return _tolls_of_one(_without_repeats(plain))
+        return _before_more(passage, _tolls_of_one(_without_repeats(plain)))
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
@@ -61,7 +63,7 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
     yield from (claim_of(passage, harm, token, count) for count in found)
     bodies = tolls.bodies_of(passage, token, harm)
     if bodies is not None:
-        yield claim_of(passage, harm, token, bodies, part=ONE_PERSON if bodies.single else "bodies")
+        yield claim_of(passage, harm, token, bodies, part=ONE_PERSON if bodies.single else BODIES)
 
 
 def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> Iterator[Claim]:
@@ -124,6 +126,22 @@ def _tolls_of_one(claims: list[Claim]) -> list[Claim]:
     """In "a man was killed and 15 wounded" the one man is the toll, not one of several."""
     whole = {c.measure for c in claims if not c.scope.part and not c.scope.increment}
     return [replace(c, scope=replace(c.scope, part=None)) if _alone(c, whole, claims) else c for c in claims]
+
+
+def _before_more(passage: Passage, claims: list[Claim]) -> list[Claim]:
+    """Of "killed 170 people in the valley and dozens more beyond it" the first number is not all of them."""
+    measures = {c.mark.start: c.measure for c in claims}
+    before = {
+        first.number_start: more.number_start
+        for first, more in itertools.pairwise(passage.quantities)
+        if more.increment and re.fullmatch(r"[^.;:]* and [^.;:]*", passage.quote(first.number_end, more.start))
+    }
+    return [
+        replace(c, scope=replace(c.scope, part=c.scope.part or "and more"))
+        if measures.get(before.get(c.mark.start, -1), c.measure) == c.measure and c.mark.start in before
+        else c
+        for c in claims
+    ]
 
 
 def _alone(claim: Claim, whole: set[str], claims: list[Claim]) -> bool:

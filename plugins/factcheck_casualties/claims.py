@@ -12,11 +12,12 @@ from factcheck_casualties.gravity import gravity_of
 from factcheck_casualties.parts import part_before
 from factcheck_casualties.sides import side_of
 from factcheck_casualties.single import DENIED
-from factcheck_casualties.words import Harm, either, harm_of, listed
+from factcheck_casualties.words import Harm, either, harm_of, listed, population_of
 
 REACH = 40  # characters behind "dead" in which "or missing" may stand
 JOINT = "killed_or_wounded"
 ONE_PERSON = "one person"
+BODIES = "bodies"
 
 
 def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: str | None = None) -> Claim:
@@ -57,7 +58,18 @@ def _grade(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None
 def _part(passage: Passage, count: Count) -> str | None:
     if count.single:
         return ONE_PERSON
-    return part_before(passage, count.value.start)
+    if count.noun.lemma in harm_of("killed").bodies:
+        return BODIES
+    return part_before(passage, count.value.start) or _from(passage, count.noun)
+
+
+def _from(passage: Passage, noun: Token) -> str | None:
+    """ "Two children from Kyria": those of one place are a part, unless they are its soldiers."""
+    if population_of(noun.lemma) == "combatant":
+        return None
+    places = [p for p in passage.children(noun, "prep") if p.lower == "from" and p.index == noun.index + 1]
+    names = [n for p in places for n in passage.children(p, "pobj") if n.pos == "PROPN"]
+    return f"from {names[0].text}" if names else None
 
 
 def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str:

@@ -31,6 +31,7 @@ def count_of(passage: Passage, head: Token) -> Count | None:
     noun = counted_noun(passage, head)
     if quantity is not None:
         kind = "people" if quantity.start > head.end else population_of_noun(passage, noun)
+        kind = _among(passage, head) or kind
         return Count(value=quantity, noun=noun, population=kind)
     if (zero := none_of_any(passage, head)) is not None:
         return Count(value=zero, noun=head, population=population_of_noun(passage, head))
@@ -54,6 +55,14 @@ def quantity_at(passage: Passage, head: Token) -> Quantity | None:
     left = phrase_start(passage, head)
     before = [q for q in passage.quantities if left <= q.number_start and q.end <= head.start]
     return before[-1] if before else _members(passage, head)
+
+
+def _among(passage: Passage, head: Token) -> str | None:
+    """The population that a noun of harm is counted in: "no fatalities among the troops"."""
+    if not any(head.lemma in h.nouns for h in harms()):
+        return None
+    nouns = [n for p in passage.children(head, "prep") if p.lower == "among" for n in passage.children(p, "pobj")]
+    return next((kind for n in nouns if (kind := population_of_noun(passage, n))), None)
 
 
 def _members(passage: Passage, head: Token) -> Quantity | None:

@@ -38,7 +38,13 @@ def _before() -> re.Pattern[str]:
 
 
 def _hangs_on(passage: Passage, word: Token, anchors: set[int]) -> bool:
-    return any(a.index in anchors for a in passage.ancestors(word))
+    """Whether the word belongs to an anchor; of "two bodies and 100 wounded, including 10 children" to the 100."""
+    for above in passage.ancestors(word):
+        if above.index in anchors:
+            return True
+        if above.dep == "conj" and above.pos == "NOUN" and passage.children(above, "amod", "nummod"):
+            return False
+    return False
 
 
 def counts_in(passage: Passage, head: Token) -> Iterator[Count]:

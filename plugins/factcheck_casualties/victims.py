@@ -16,7 +16,7 @@ def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
     if not found and _counts_itself(passage, token, harm):
         found = [token]
     lists = [list(with_conjuncts(passage, head)) for head in found]
-    return [[n for n in nouns if n is nouns[0] or not _other_harm(n, harm)] for nouns in lists]
+    return [[n for n in nouns if n is nouns[0] or not _other_harm(passage, n, harm)] for nouns in lists]
 
 
 def _heads(passage: Passage, token: Token, harm: Harm) -> list[Token]:
@@ -64,10 +64,12 @@ def _counts_itself(passage: Passage, token: Token, harm: Harm) -> bool:
     return not any(head.lemma in h.verbs for h in harms() if h is not harm) or head.index == token.index
 
 
-def _other_harm(noun: Token, harm: Harm) -> bool:
-    """Of "12 deaths and 30 injuries" the injuries are no deaths."""
-    others = (h for h in harms() if h is not harm)
-    return any(noun.lemma in h.nouns | h.bodies or noun.lower in h.nouns for h in others)
+def _other_harm(passage: Passage, noun: Token, harm: Harm) -> bool:
+    """Of "12 deaths and 30 injuries", "two bodies and 30 wounded people" the later ones are no deaths."""
+    others = [h for h in harms() if h is not harm]
+    marked = [t.lower for t in passage.children(noun, "amod")]
+    itself = any(noun.lemma in h.nouns | h.bodies or noun.lower in h.nouns for h in others)
+    return itself or any(word in h.adjectives for word in marked for h in others)
 
 
 def _from_home(passage: Passage, verb: Token) -> bool:
