@@ -39,8 +39,9 @@ def _names() -> dict[str, str]:
 def _all_in_one_part(left: Claim, right: Claim) -> bool:
     """Whether one counts people and the other the miners, and both can be the same number: all were miners."""
     everyone, kinds = table("populations")["everyone"], {left.population, right.population}
-    told_singly = any(isinstance(c.value, Quantity) and c.value.rule == "one_person" for c in (left, right))
-    return everyone in kinds and any(map(_role, kinds)) and _meet(left, right) and not told_singly
+    rules = {c.value.rule for c in (left, right) if isinstance(c.value, Quantity)}
+    may_be_all = any(map(_role, kinds)) or "sum" in rules  # "two brothers and their cousin" are three men
+    return everyone in kinds and may_be_all and _meet(left, right) and "one_person" not in rules
 
 
 def _meet(left: Claim, right: Claim) -> bool:

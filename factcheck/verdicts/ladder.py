@@ -15,6 +15,7 @@ from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_cont
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
 from factcheck.verdicts.roles import relate_roles
+from factcheck.verdicts.sums import item_of_list
 from factcheck.verdicts.values import relate_values
 
 Own = Callable[[Claim, Claim], Relation | None]
@@ -35,7 +36,7 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
         return pair.verdict(Verdict.INSUFFICIENT, scope.why, "no_anchor" if scope.gate == "event" else scope.gate)
     if own is not None and (answer := own(left, right)) is not None:
         return answer
-    return _same_event(pair, scope)
+    return _same_event(pair, item_of_list(pair) or scope if scope.answer is Scoping.SAME else scope)
 
 
 def _same_event(pair: Pair, scope: Gate) -> Relation | None:

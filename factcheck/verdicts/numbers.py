@@ -8,6 +8,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
+from factcheck.scope.events import LEAD
 from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
@@ -79,8 +80,8 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
 
 
 def _untied(pair: Pair) -> bool:
-    """A tenfold difference is nearly always another event; only claims that both name theirs are a conflict."""
-    return _far(pair) and any(empty(c.scope) for c in (pair.left, pair.right))
+    """A tenfold difference is nearly always another event, unless both texts name theirs or begin with the counts."""
+    return _far(pair) and any(empty(c.scope) and c.position > LEAD for c in (pair.left, pair.right))
 
 
 def _far(pair: Pair) -> bool:

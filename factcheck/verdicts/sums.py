@@ -8,6 +8,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
+from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.populations import disjoint
 from factcheck.scope.relate import WHOLES
 from factcheck.scope.totals import INDIVIDUALS
@@ -41,6 +42,26 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | No
 def reconciled(pair: Pair, why: str) -> Relation:
     """The relation of parts and a whole that fit exactly."""
     return pair.verdict(Verdict.COMPATIBLE, why, "reconciles", "reconciles")
+
+
+def item_of_list(pair: Pair) -> Gate | None:
+    """The answer where one count is an item of a list that has its own sum, and the other counts other people."""
+    if pair.left.population == pair.right.population:
+        return None
+    sides = ((pair.left, pair.left_beside, Scoping.PART), (pair.right, pair.right_beside, Scoping.WHOLE))
+    for claim, beside, answer in sides:
+        if (whole := next((c for c in beside if _holds(c, claim)), None)) is not None:
+            return Gate(gate="population", answer=answer, why=f"{_said(claim)} are a part of {_said(whole)}")
+    return None
+
+
+def _said(claim: Claim) -> str:
+    return words(number(claim))
+
+
+def _holds(whole: Claim, item: Claim) -> bool:
+    inside = whole.mark.start <= item.mark.start and item.mark.end <= whole.mark.end
+    return inside and whole.mark != item.mark and whole.measure == item.measure
 
 
 def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:

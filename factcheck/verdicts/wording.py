@@ -21,7 +21,7 @@ def words(quantity: Quantity) -> str:
 def fit(a: Quantity, b: Quantity) -> str:
     """Why two counts can stand side by side."""
     if a.exact and b.exact and a.interval == b.interval:
-        return f"both say {words(a)}"
+        return f"both say {min(words(a), words(b), key=len)}"
     return f"{words(a)} and {words(b)} can both be true"
 
 

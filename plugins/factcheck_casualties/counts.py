@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck import Passage, Quantity, Token
-from factcheck_casualties.kinds import population_of_noun
+from factcheck_casualties.kinds import names_people, population_of_noun
 from factcheck_casualties.single import group_of, is_one_person, none_of_any, one
 from factcheck_casualties.ties import number_of_them
 from factcheck_casualties.words import harms
@@ -54,7 +54,14 @@ def quantity_at(passage: Passage, head: Token) -> Quantity | None:
         return own
     left = phrase_start(passage, head)
     before = [q for q in passage.quantities if left <= q.number_start and q.end <= head.start]
-    return before[-1] if before else _members(passage, head)
+    return before[-1] if before else _right_before(passage, head) or _members(passage, head)
+
+
+def _right_before(passage: Passage, head: Token) -> Quantity | None:
+    """The number beside a word for people, where the parser takes that word for a verb ("cost 51 pilgrims")."""
+    if head.pos != "VERB" or not names_people(head):
+        return None
+    return next((q for q in passage.quantities if passage.quote(q.end, head.start).isspace()), None)
 
 
 def _among(passage: Passage, head: Token) -> str | None:

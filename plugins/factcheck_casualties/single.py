@@ -15,7 +15,7 @@ def is_one_person(passage: Passage, head: Token, start: int) -> bool:
     """ "A soldier", "the driver", "a 12-year-old", "John Smith, 34", "she": one person."""
     if head.lower in listed("single", "pronouns"):
         return head.tag == "PRP"
-    if head.entity == "PERSON" and head.pos == "PROPN":
+    if head.pos == "PROPN" and (head.entity == "PERSON" or _titled(passage, head)):
         return head.dep != "compound" and head.tag != "NNPS"
     if head.tag not in NOUNS or head.lemma in listed("crowd", "words") or head.lemma in pairs("numbers"):
         return False
@@ -23,6 +23,14 @@ def is_one_person(passage: Passage, head: Token, start: int) -> bool:
     aged = "year-old" in passage.quote(start, head.end) or head.lower.endswith("-old")
     known = population_of(head.lemma) is not None and (head.tag != "JJ" or population_of(head.lower) is not None)
     return (known or aged) and not determiners & listed("single", "not_after") and not _held_together(passage, head)
+
+
+def _titled(passage: Passage, name: Token) -> bool:
+    """A name that no recogniser knows: "corporal Dinan Tharo, 29"."""
+    titles = [t for t in passage.children(name, "compound") if population_of(t.lower) is not None]
+    ages = [t for t in passage.children(name, "appos") if t.pos == "NUM" and not passage.children(t)]
+    first_names = [t for t in passage.children(name, "compound") if t.pos == "PROPN"]
+    return bool(first_names) and bool(titles or ages)
 
 
 def _held_together(passage: Passage, head: Token) -> bool:

@@ -14,6 +14,8 @@ from factcheck_casualties.kinds import population_of_noun
 from factcheck_casualties.ties import tied_number
 from factcheck_casualties.words import Harm, either, listed, listed_population, population_of
 
+REACH = 8  # words between "cost" and "their lives"
+
 
 def counts_of(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:
     """The count that a toll or a "number of dead" states."""
@@ -56,6 +58,8 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
     if token.lemma != "life" or not harm.lives:
         return []
     verb = passage.head(token)
+    if (before := _cost_before(passage, token)) is not None:
+        return [before]
     if verb.lemma not in harm.lives:
         return []
     if passage.children(token, "poss"):
@@ -64,6 +68,16 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
         return arguments(passage, verb, SUBJECTS) if verb.lemma == "lose" else []
     owners = [n for p in passage.children(token, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
     return [n for owner in owners for n in (owner, *passage.children(owner, "conj"))] or [token]
+
+
+def _cost_before(passage: Passage, token: Token) -> Token | None:
+    """The pilgrims in "cost 51 pilgrims their lives", which the parser takes for a verb."""
+    owner = passage.tokens[token.index - 1] if token.index > 1 else token
+    clause = passage.tokens[max(0, owner.index - REACH) : owner.index]
+    costs = [t for t in clause if t.lower in ("cost", "costs", "costing")]
+    if owner.tag != "PRP$" or not costs or any(t.pos == "PUNCT" for t in clause[clause.index(costs[-1]) :]):
+        return None
+    return passage.tokens[owner.index - 1]
 
 
 def _number_themselves(passage: Passage, token: Token, harm: Harm) -> bool:

@@ -28,8 +28,9 @@ def _heads(passage: Passage, token: Token, harm: Harm) -> list[Token]:
 
 
 def _of_verb(passage: Passage, verb: Token, harm: Harm) -> list[Token]:
-    if verb.lemma in harm.transitive:
-        return patients(passage, verb)
+    found = patients(passage, verb) if verb.lemma in harm.transitive else []
+    if found or verb.lemma in harm.transitive - harm.intransitive:
+        return found
     if verb.lemma in harm.intransitive:
         return arguments(passage, verb, SUBJECTS)
     if verb.lemma in harm.soldiers:

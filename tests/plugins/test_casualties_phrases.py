@@ -1,0 +1,19 @@
+"""Turns of phrase that a parser reads wrongly, with the counts that they state."""
+
+from __future__ import annotations
+
+import pytest
+from casualties_told import told
+
+SENTENCES = {
+    "The crush on the temple steps cost 51 pilgrims their lives.": ["killed 51..51 pop=pilgrim"],
+    "The crash cost the company 51 contracts.": [],
+    "Corporal Dinan Tharo, 29, was killed by a roadside bomb.": ["killed 1..1 part=one person"],
+    "The general said that 26 soldiers had fallen on the ridge.": ["killed 26..26 pop=combatant"],
+    "The index had fallen 26 points.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_counts_of_a_sentence(sentence: str) -> None:
+    assert sorted(told(sentence)) == sorted(SENTENCES[sentence])
