@@ -15,8 +15,21 @@ def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
     found = _heads(passage, token, harm)
     if not found and _counts_itself(passage, token, harm):
         found = [token]
-    lists = [list(with_conjuncts(passage, head)) for head in found]
+    lists = _lists(passage, found)
     return [[n for n in nouns if n is nouns[0] or not _other_harm(passage, n, harm)] for nouns in lists]
+
+
+def _lists(passage: Passage, heads: list[Token]) -> list[list[Token]]:
+    """Each head with those joined to it; an "and" that the parse leaves hanging joins the next head."""
+    lists: list[list[Token]] = []
+    for head in heads:
+        items = list(with_conjuncts(passage, head))
+        last = lists[-1][-1] if lists else None
+        if last is not None and passage.children(last, "cc") and not passage.children(last, "conj"):
+            lists[-1] += items
+        else:
+            lists.append(items)
+    return lists
 
 
 def _heads(passage: Passage, token: Token, harm: Harm) -> list[Token]:

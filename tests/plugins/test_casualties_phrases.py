@@ -10,6 +10,11 @@ SENTENCES = {
     "The crash cost the company 51 contracts.": [],
     "Corporal Dinan Tharo, 29, was killed by a roadside bomb.": ["killed 1..1 part=one person"],
     "The general said that 26 soldiers had fallen on the ridge.": ["killed 26..26 pop=combatant"],
+    "Two brothers and their uncle drowned in the quarry.": [
+        "killed 3..3 pop=people",
+        "killed 2..2 pop=brother",
+        "killed 1..1 pop=uncle part=one person",
+    ],
     "The index had fallen 26 points.": [],
 }
 
