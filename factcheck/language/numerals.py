@@ -10,6 +10,8 @@ from factcheck.language.words import Phrases, Word, at, phrases, split, starting
 
 _LONGEST = 12  # more digits in a run are a serial number, not a count
 _LIST_WORDS = frozenset(("injured", "wounded", "hurt", "killed", "dead", "missing", "others", "more"))
+# what may be glued to the last group of a number: "1,200m", "2,400km"
+_GLUED = frozenset(("m", "mn", "bn", "km", "kg", "ft", "ha", "mm", "cm"))
 _UNCOUNTED = frozenset(("hundred", "thousand", "million", "billion"))
 
 
@@ -111,7 +113,7 @@ def _group(words: list[Word], index: int) -> int:
     if sign.text != "," or not touching(before, sign) or group.kind != "d" or len(group.text) != 3:
         return 0
     follows = at(words, index + 2)
-    if touching(group, follows) and follows.kind != "p":
+    if touching(group, follows) and follows.kind != "p" and follows.lower not in _GLUED:
         return 0
     spaced = not touching(sign, group)
     apart = spaced and group.text != "000" and follows.lower in _LIST_WORDS

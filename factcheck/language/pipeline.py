@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.errors import SettingsError
 from factcheck.language.actors import find_actors
+from factcheck.language.measures import find_measures
 from factcheck.language.periods import find_periods
 from factcheck.language.quantities import find_quantities
 from factcheck.language.sentences import Sentence, sentences_of
@@ -95,6 +96,6 @@ def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Pass
     return Passage(
         article=sentence.article, field=sentence.field, start=base, end=sentence.end, text=text,
         paragraph=sentence.paragraph, position=sentence.position, tokens=tokens,
-        quantities=find_quantities(text, base), periods=find_periods(text, anchor, base),
+        quantities=find_quantities(text, base), measures=find_measures(text, base), periods=find_periods(text, anchor, base),
         actors=actors, speakers=find_speakers(text, tokens, actors, base),
     )  # fmt: skip

@@ -45,7 +45,7 @@ class _Frame:
 def find_quantities(text: str, base: int = 0) -> tuple[Quantity, ...]:
     """The counts in ``text``, sorted by start; ``base`` is added to all offsets."""
     words = words_of(text)
-    found = [_quantity(text, words, s.numeral, base) for s in scan(words) if s.kind == "count"]
+    found = [quantity_of(text, words, s.numeral, base) for s in scan(words) if s.kind == "count"]
     return tuple(found)
 
 
@@ -147,7 +147,8 @@ def _before(words: list[Word], numeral: Numeral) -> _Frame:
     return _Frame(first=first, last=numeral.last, hedge=hedge, rule=rule, increment=increment)
 
 
-def _quantity(text: str, words: list[Word], numeral: Numeral, base: int) -> Quantity:
+def quantity_of(text: str, words: list[Word], numeral: Numeral, base: int) -> Quantity:
+    """The numeral with its hedge and the range of values that both together allow."""
     frame = _frame(words, numeral)
     start, end = words[frame.first].start, words[frame.last - 1].end
     hedge = text[words[frame.hedge[0]].start : words[frame.hedge[1] - 1].end] if frame.hedge else ""

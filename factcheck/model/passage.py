@@ -40,7 +40,8 @@ class Passage:
     """One sentence of one article, parsed and marked. Offsets count characters of the article's field.
 
     ``field`` is ``text`` or ``title``. ``paragraph`` and ``position`` count from 0 within the article. ``tokens`` is
-    the dependency parse with spaCy's English labels; the marks are sorted by start.
+    the dependency parse with spaCy's English labels; the marks are sorted by start: ``quantities`` are counts,
+    ``measures`` money, sizes, shares and lengths of time with their unit.
     """
 
     article: str
@@ -52,6 +53,7 @@ class Passage:
     position: int = 0
     tokens: tuple[Token, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    measures: tuple[Quantity, ...] = ()
     periods: tuple[Period, ...] = ()
     actors: tuple[Actor, ...] = ()
     speakers: tuple[Attribution, ...] = ()
