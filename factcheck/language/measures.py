@@ -1,4 +1,4 @@
-"""Finds what is measured and not counted: money, distances, areas, magnitudes, shares, lengths of time, with their unit."""
+"""Finds what is measured and not counted: money, sizes, shares, lengths of time, with their unit."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 
-from factcheck.language.quantities import quantity_of, scan
 from factcheck.language.numerals import Numeral
+from factcheck.language.quantities import quantity_of, scan
 from factcheck.language.tables import remembered, table
 from factcheck.language.traps import following
 from factcheck.language.words import Phrases, Word, at, ending, phrases, split, starting, touching, words_of
@@ -139,7 +139,9 @@ def _joined(text: str, base: int, found: list[Quantity]) -> Iterator[Quantity]:
             passed = True
             interval = replace(two.interval, low=one.interval.low)
             end = text[one.start - base : two.end - base]
-            yield replace(one, end=two.end, number_end=two.number_end, text=end, interval=interval, best=None, rule="between")
+            yield replace(
+                one, end=two.end, number_end=two.number_end, text=end, interval=interval, best=None, rule="between"
+            )
         else:
             yield one
 

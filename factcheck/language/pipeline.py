@@ -40,9 +40,15 @@ def _with_lead(sentences: list[Sentence], gate: re.Pattern[str]) -> list[Sentenc
 
 
 def cue_pattern(cues: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all cues: whole words, or beginnings of words where a cue ends in ``*``."""
-    parts = [re.escape(c[:-1]) + r"\w*" if c.endswith("*") else re.escape(c) for c in sorted(set(cues))]
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b" if parts else r"(?!)", re.IGNORECASE)
+    """One pattern for all cues: whole words, beginnings of words where a cue ends in ``*``, signs ("$").
+
+    A word may stand close behind a number: "5km".
+    """
+    words = [c for c in sorted(set(cues)) if c[:1].isalnum()]
+    parts = [re.escape(c[:-1]) + r"\w*" if c.endswith("*") else re.escape(c) for c in words]
+    signs = [re.escape(c) for c in sorted(set(cues)) if not c[:1].isalnum()]
+    whole = [rf"(?<![^\W\d_])(?:{'|'.join(parts)})\b"] if parts else []
+    return re.compile("|".join([*whole, *signs]) or r"(?!)", re.IGNORECASE)
 
 
 def parse(texts: Sequence[str], bases: Sequence[int], pipeline: str = PIPELINE) -> list[tuple[Token, ...]]:
@@ -96,6 +102,7 @@ def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Pass
     return Passage(
         article=sentence.article, field=sentence.field, start=base, end=sentence.end, text=text,
         paragraph=sentence.paragraph, position=sentence.position, tokens=tokens,
-        quantities=find_quantities(text, base), measures=find_measures(text, base), periods=find_periods(text, anchor, base),
-        actors=actors, speakers=find_speakers(text, tokens, actors, base),
+        quantities=find_quantities(text, base), measures=find_measures(text, base),
+        periods=find_periods(text, anchor, base), actors=actors,
+        speakers=find_speakers(text, tokens, actors, base),
     )  # fmt: skip

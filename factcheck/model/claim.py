@@ -48,7 +48,9 @@ class Scope:
     its article's first sentences name, ``act`` what kind of event ("attack", "war", "quake") and ``noun`` the word
     the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part
-    ("including"), ``includes`` what it counts beside the victims ("attacker"). ``total`` marks a count that states
+    ("including"), ``includes`` what it counts beside the victims ("attacker"), ``topic`` the words around a value that
+    say of what it is told. ``fixed`` marks a value that cannot grow, as a ransom or a magnitude: only words in
+    the text make a later one an update. ``total`` marks a count that states
     the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked revision, ``rising`` a
     count said to have grown.
     """
@@ -64,6 +66,8 @@ class Scope:
     other: str | None = None
     part: str | None = None
     includes: str | None = None
+    topic: tuple[str, ...] = ()
+    fixed: bool = False
     total: bool = False
     increment: bool = False
     correction: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as record_field
 
 from factcheck.model import grammar
@@ -12,6 +12,7 @@ from factcheck.model.claim import Claim, Scope, Value
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Actor, Attribution, Factuality, Voice
+from factcheck.model.topic import topic
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,6 +113,15 @@ class Passage:
         """
         return next((t for t in grammar.done_to(self, quantity) if not lemmas or t.lemma in lemmas), None)
 
+    def topic(self, token: Token, *leave: Span) -> tuple[str, ...]:
+        """What a value is told of: the base forms and names of the clause around ``token``.
+
+        Left out are times, numbers and the stretches in ``leave``.
+
+        For ``Scope.topic``: claims that are told of different things are not set against each other.
+        """
+        return topic(self, token, [(span.start, span.end) for span in leave])
+
     def _told(self, value: Value) -> Span:
         noun = self.counted(value) if isinstance(value, Quantity) else None
         if not isinstance(value, Quantity) or noun is None:
@@ -145,6 +155,7 @@ class Passage:
         population: str | None = None,
         side: str | None = None,
         unit: str | None = None,
+        topic: tuple[str, ...] = (),
         scope: Scope | None = None,
         speaker: Attribution | None = None,
         factuality: Factuality | None = None,
@@ -153,8 +164,9 @@ class Passage:
 
         Without them it quotes a number with what it counts and its verb ("some 80,000 people marched"), and of other
         values the whole sentence. Speaker, voice and factuality are taken from the marks unless given, ``mark`` is the
-        number of a quantity, and its scope says whether it is a part ("including 14") or an addition ("another 14").
-        The core fills in event, origin and the scope's missing parts later.
+        number of a quantity, ``topic`` what the value is told of (see ``topic``), and its scope says whether it is a
+        part ("including 14") or an addition ("another 14"). The core fills in event, origin and the scope's missing
+        parts later.
         """
         told = self._told(value)
         start = told.start if start is None else start
@@ -176,12 +188,12 @@ class Passage:
             said=Span(start=said.cue_start, end=said.cue_end) if said else None,
             population=population,
             side=side,
-            unit=unit,
+            unit=unit or (value.unit if isinstance(value, Quantity) else None),
             claimants=said.claimants if said else (),
             voice=said.voice if said else Voice.OWN,
             factuality=factuality or (said.factuality if said else Factuality.STATED),
             stance=said.stance if said else "neutral",
-            scope=scope or self._scope(value),
+            scope=replace(scope or self._scope(value), topic=topic) if topic else scope or self._scope(value),
             paragraph=self.paragraph,
             position=self.position,
         )

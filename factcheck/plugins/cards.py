@@ -15,7 +15,7 @@ OWN_FORMATS = ("full", "diff", "json")
 
 _CODE = re.compile(r"[A-Z]+[0-9]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_CUE = re.compile(r"\w(?:[^*]*\w)?\*?")
+_CUE = re.compile(r"\w(?:[^*]*\w)?\*?|[^\w\s*]")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9_-]+)+")
 _FORMAT = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
@@ -44,9 +44,8 @@ def _cues_fault(name: str, cues: object) -> str | None:
     wrong = next((cue for cue in cues if not _CUE.fullmatch(cue)), None)
     if wrong is None:
         return None
-    return (
-        f"the checker {name} with the cue {wrong[:40]!r}, which is never found; a cue is a word, or its beginning and *"
-    )
+    rule = "a cue is a word, its beginning and *, or a sign"
+    return f"the checker {name} with the cue {wrong[:40]!r}, which is never found; {rule}"
 
 
 def _method_fault(checker: Checker) -> str | None:

@@ -13,15 +13,17 @@ from factcheck.scope.events import MAIN, UNKNOWN, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.kinds import family_of
 from factcheck.scope.populations import population_gate, side_gate
+from factcheck.scope.topics import topic_gate
+from factcheck.scope.units import unit_gate
 
 WHOLES = {"killed_or_wounded": ("killed", "wounded"), "killed_or_missing": ("killed", "missing")}
 
-__all__ = ["Gate", "Scoping", "combined", "event_gate", "gates"]
+__all__ = ["Gate", "Scoping", "combined", "event_gate", "gates", "topic_gate"]
 
 
 def gates(left: Claim, right: Claim) -> list[Gate]:
     """All gates in the order in which they are asked; the first that is not ``same`` explains most."""
-    asked = (event_gate, _measure, population_gate, side_gate, _place, _window)
+    asked = (event_gate, _measure, unit_gate, topic_gate, population_gate, side_gate, _place, _window)
     return [gate(left, right) for gate in asked]
 
 

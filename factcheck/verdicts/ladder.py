@@ -10,7 +10,7 @@ from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping, combined
-from factcheck.scope.relate import event_gate, gates, told_elsewhere
+from factcheck.scope.relate import event_gate, gates, told_elsewhere, topic_gate
 from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_content
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
@@ -27,7 +27,10 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
     if Factuality.NON_FACTUAL in (left.factuality, right.factuality):
         why = "a question, forecast, condition or fear says nothing about what happened"
         return pair.verdict(Verdict.INSUFFICIENT, why, "non_factual")
-    scope = combined(gates(left, right)) if isinstance(left.value, Quantity) else event_gate(left, right)
+    asked = (
+        gates(left, right) if isinstance(left.value, Quantity) else [event_gate(left, right), topic_gate(left, right)]
+    )
+    scope = combined(asked)
     if scope.gate == "measure" and scope.answer is Scoping.OTHER:
         return None
     if scope.answer is Scoping.OTHER:

@@ -39,12 +39,19 @@ def relate_numbers(pair: Pair, scope: Gate) -> Relation:
     if pair.copied and a.best != b.best and a.rule == b.rule:
         drift = against(pair, f"one text, two numbers: {words(a)} and {words(b)}", "copy_drift", "shared_origin")
         return replace(drift, verdict=Verdict.CONFLICT)
-    if not (pair.left.scope.total and pair.right.scope.total) and not a.interval.meets(b.interval):
+    totals = (pair.left.scope.total and pair.right.scope.total) or a.unit is not None
+    if not totals and not a.interval.meets(b.interval):
         return _smaller_count(pair, a, b)
     older = moved(pair)
-    if older is not None:
+    if older is not None and not _fixed(pair):
         return pair.verdict(Verdict.UPDATE, older[1], older[0])
     return _ranges(pair, a, b)
+
+
+def _fixed(pair: Pair) -> bool:
+    """Whether both values cannot grow and no text speaks of a revision."""
+    scopes = (pair.left.scope, pair.right.scope)
+    return all(s.fixed for s in scopes) and not any(s.rising or s.correction for s in scopes)
 
 
 def _smaller_count(pair: Pair, a: Quantity, b: Quantity) -> Relation:
@@ -81,7 +88,8 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
 
 def _untied(pair: Pair) -> bool:
     """A tenfold difference is nearly always another event, unless both texts name theirs or begin with the counts."""
-    return _far(pair) and any(empty(c.scope) and c.position > LEAD for c in (pair.left, pair.right))
+    counted = pair.left.unit is None
+    return counted and _far(pair) and any(empty(c.scope) and c.position > LEAD for c in (pair.left, pair.right))
 
 
 def _far(pair: Pair) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
+from factcheck.scope.units import in_unit
 from factcheck.verdicts.voices import same_claimant
 
 Moment = date | datetime | None
@@ -30,8 +31,8 @@ class Pair:
 
     @property
     def numbers(self) -> tuple[Quantity, Quantity]:
-        """The two counts; ``TypeError`` if a claim holds none."""
-        return number(self.left), number(self.right)
+        """The two numbers, both in the unit of the left one; ``TypeError`` if a claim holds none."""
+        return number(self.left), in_unit(number(self.right), self.left.unit)
 
     @property
     def flags(self) -> tuple[str, ...]:

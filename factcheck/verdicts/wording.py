@@ -6,6 +6,8 @@ from datetime import date
 
 from factcheck.model.quantity import Quantity
 
+NARROW = 0.05  # a range this narrow only says that the last digit is rounded; our convention
+
 
 def words(quantity: Quantity) -> str:
     """The number as printed, with the range it allows where that is not plain."""
@@ -13,9 +15,14 @@ def words(quantity: Quantity) -> str:
     text = (
         text[:1].lower() + text[1:]
     )  # a capital only says that a sentence began there: numbers have none of their own
-    if quantity.exact or quantity.interval.open:
+    low, high = quantity.interval.low, quantity.interval.high
+    if quantity.exact or quantity.interval.open or high - low <= NARROW * high:
         return text
-    return f"{text} ({quantity.interval.low:,.0f}–{quantity.interval.high:,.0f})"
+    return f"{text} ({_plain(low)}–{_plain(high)})"
+
+
+def _plain(end: float) -> str:
+    return f"{end:,.0f}" if end >= 100 or float(end).is_integer() else f"{end:,.3g}"
 
 
 def fit(a: Quantity, b: Quantity) -> str:

@@ -1,0 +1,63 @@
+"""Are two values told of one thing? The words around them decide; names weigh more than common words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.actors import same_name
+from factcheck.language.tables import table
+from factcheck.model.claim import Claim
+from factcheck.scope.gate import Gate, Scoping
+from factcheck.scope.kinds import kind_of
+
+NAME = 2  # weight of a name beside that of a common word; our convention
+ENOUGH = 0.5  # share of the lighter topic that must be in the other one too; our convention
+STEM = 5  # letters that two forms of one word share at least: "explode" and "explosion"
+ENDING = 5  # letters in which they may differ behind it
+
+
+def topic_gate(left: Claim, right: Claim) -> Gate:
+    """Same topic, another one, or too little to say; claims without topics are not asked."""
+    a, b = left.scope.topic, right.scope.topic
+    if not a or not b:
+        return Gate(gate="topic", answer=Scoping.SAME)
+    share = _shared(a, b) / min(_weight(a), _weight(b))
+    if share >= ENOUGH:
+        return Gate(gate="topic", answer=Scoping.SAME)
+    if share == 0:
+        return Gate(gate="topic", answer=Scoping.OTHER, why=f"one is told of {_words(a)}, the other of {_words(b)}")
+    why = f"nothing says whether {_words(a)} and {_words(b)} are one thing"
+    return Gate(gate="topic", answer=Scoping.UNKNOWN, why=why)
+
+
+def _shared(a: Sequence[str], b: Sequence[str]) -> float:
+    short, long = sorted((a, b), key=_weight)
+    return sum(_weight((w,)) for w in short if any(same_word(w, o) for o in long))
+
+
+def _weight(words: Sequence[str]) -> float:
+    return sum(NAME if _is_name(w) else 1 for w in words)
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two words name one thing: one name, one word in two forms, or two words for one kind of event."""
+    if a == b:
+        return True
+    if _is_name(a) or _is_name(b):
+        return _is_name(a) and _is_name(b) and same_name(a, b)
+    if _kind(a) is not None and _kind(a) == _kind(b):
+        return True
+    stem = min(len(a), len(b), STEM)
+    return stem == STEM and a[:stem] == b[:stem] and max(len(a), len(b)) - stem <= ENDING
+
+
+def _kind(word: str) -> str | None:
+    return kind_of(word) or table("events")["verbs"].get(word)
+
+
+def _words(topic: Sequence[str]) -> str:
+    return " ".join(topic[:6])
