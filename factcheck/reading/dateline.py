@@ -35,6 +35,27 @@ class _Named:
     day: date | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stated:
+    """A day of publication, the place that states it, and why it goes before those that come after it."""
+
+    day: date
+    place: str
+    why: str = ""
+
+
+def stated_days(article: Article) -> list[Stated]:
+    """All days that an article is said to be of, the most trusted first."""
+    lines = blocks_of(neutralise(article.text))
+    found = (
+        (article.day, "its own details", "what somebody gave as its date goes before what a page prints"),
+        (_printed_day(lines), "the head of its text", "the text goes before address and file name"),
+        (_address_day(article.url), "its web address", "a file may be named for the day when it was saved"),
+        (_named(article).day, "its file name", ""),
+    )
+    return [Stated(day=day, place=place, why=why) for day, place, why in found if day]
+
+
 def complete(article: Article) -> Article:
     """Fill in what an article leaves open and its own text, address or file name says; nothing that is given changes.
 

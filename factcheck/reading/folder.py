@@ -16,6 +16,7 @@ from factcheck.model.article import Article
 from factcheck.model.finding import Problem
 from factcheck.reading import html, table, text
 from factcheck.reading.decode import neutralise, one_line
+from factcheck.reading.names import named_apart
 from factcheck.reading.reader import Part, Reader, Reading
 
 BUILT_IN: tuple[Reader, ...] = (text.READER, html.READER, table.JSON, table.JSONL)
@@ -51,7 +52,8 @@ def read_paths(
         read, troubles = _read(source, stdin)
         articles += _named(read, source)
         problems += troubles
-    return Reading(articles=_distinct(articles), problems=tuple(problems))
+    distinct, renamed = named_apart(articles)
+    return Reading(articles=distinct, problems=(*problems, *renamed))
 
 
 def _found(paths: list[str], suffixes: tuple[str, ...]) -> tuple[list[str], list[Problem]]:
@@ -149,24 +151,6 @@ def _named(part: Sequence[Article], source: _Source) -> Iterator[Article]:
         own = one_line(article.id)
         label = f"{source.label}#{number}" if several else source.label
         yield replace(article, id=own or label, path=source.path, text=neutralise(article.text))
-
-
-def _distinct(articles: list[Article]) -> tuple[Article, ...]:
-    """Ids that occur more than once get a number, in reading order; an id that somebody else has is never taken."""
-    taken = {a.id for a in articles}
-    count: Counter[str] = Counter()
-    named: list[Article] = []
-    for article in articles:
-        count[article.id] += 1
-        named.append(article if count[article.id] == 1 else replace(article, id=_free(article.id, count, taken)))
-    return tuple(named)
-
-
-def _free(own: str, count: Counter[str], taken: set[str]) -> str:
-    while f"{own}#{count[own]}" in taken:
-        count[own] += 1
-    taken.add(f"{own}#{count[own]}")
-    return f"{own}#{count[own]}"
 
 
 def _problem(path: str, message: str) -> Problem:

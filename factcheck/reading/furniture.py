@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from factcheck.model.article import Span
+from factcheck.model.article import Article, Span
 from factcheck.reading.blocks import Block, blocks_of, plain_words
 from factcheck.reading.captions import caption_reason, credit_spans
 from factcheck.reading.dates import is_date_line
@@ -44,6 +44,15 @@ def set_aside(text: str, *, published: date | None, title: str | None = None) ->
     whole = [Span(start=b.start, end=b.end, reason=marked[b.index]) for b in blocks if b.index in marked]
     parts = [s for b in blocks if b.index not in marked for s in _inside(text, b)]
     return _disjoint([*whole, *parts])
+
+
+def body(article: Article) -> str:
+    """The text without what is set aside."""
+    text, at, kept = article.text, 0, []
+    for span in article.set_aside or ():
+        kept.append(text[at : span.start])
+        at = span.end
+    return " ".join([*kept, text[at:]])
 
 
 def _untitled(blocks: list[Block], title: str | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
@@ -41,10 +41,16 @@ def summary(report: Report, sheet: Sheet, options: RenderOptions) -> list[Text]:
 
 
 def problem_lines(problems: tuple[Problem, ...], sheet: Sheet) -> list[Text]:
-    """What kept a part of the input out of the report."""
+    """What kept a part of the input out of the report, then what puts a part of it in doubt."""
+    missing = [p for p in problems if p.kind != "doubt"]
+    doubtful = [p for p in problems if p.kind == "doubt"]
+    return [*_listed("incomplete:", missing, sheet), *_listed("in doubt:", doubtful, sheet)]
+
+
+def _listed(head: str, problems: Sequence[Problem], sheet: Sheet) -> list[Text]:
     if not problems:
         return []
-    lines = [Text("incomplete:", "bold")]
+    lines = [Text(head, "bold")]
     for problem in problems[:_PROBLEMS]:
         lines.extend(hang(Text("  "), Text("    "), sheet.text(told(problem)), sheet.width))
     if len(problems) > _PROBLEMS:

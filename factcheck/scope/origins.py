@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.model.article import Article
+from factcheck.reading.furniture import body
 
 SHINGLE = 5
 WORD = re.compile(r"\w+")
@@ -31,7 +32,7 @@ def containment(left: frozenset[tuple[str, ...]], right: frozenset[tuple[str, ..
 
 def origins(articles: Sequence[Article], threshold: float) -> dict[str, str]:
     """Article id to the name of its origin: the agency, else the first article with the same text, else itself."""
-    sets = {a.id: shingles(_body(a)) for a in articles}
+    sets = {a.id: shingles(body(a)) for a in articles}
     root = {a.id: a.id for a in articles}
     order = {a.id: n for n, a in enumerate(articles)}
     for left, right in _candidates(sets):
@@ -44,15 +45,6 @@ def origins(articles: Sequence[Article], threshold: float) -> dict[str, str]:
         if article.wire and not names[_find(root, article.id)]:
             names[_find(root, article.id)] = article.wire
     return {a.id: names[_find(root, a.id)] or _find(root, a.id) for a in articles}
-
-
-def _body(article: Article) -> str:
-    """The text without page furniture."""
-    text, at, kept = article.text, 0, []
-    for span in article.set_aside or ():
-        kept.append(text[at : span.start])
-        at = span.end
-    return " ".join([*kept, text[at:]])
 
 
 def _candidates(sets: dict[str, frozenset[tuple[str, ...]]]) -> list[tuple[str, str]]:

@@ -60,7 +60,7 @@ def _complaints(case: Case, articles: Sequence[Article], plugins: Sequence[objec
         return [_told(error)]
     if fault := _not_a_code(case.rule, dict(report.rules)):
         return [fault]
-    complaints = [f"problem: {problem.message}" for problem in report.problems]
+    complaints = [f"problem: {problem.message}" for problem in report.problems if problem.kind != "doubt"]
     for words in case.claims:
         complaints += [] if claims_at(report, case.rule, words) else [f"no claim of {case.rule} at {words!r}"]
     for pair in list(case.fires) or ([case.pair] if case.pair else []):

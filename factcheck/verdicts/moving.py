@@ -105,11 +105,11 @@ def _later(one: datetime, two: datetime) -> bool:
 
 
 def may_lag(pair: Pair) -> bool:
-    """Say whether two counts of one day may be two stages of it, with nothing in the texts to show it."""
+    """Say whether two counts of one day, or of unknown days, may be two stages with nothing to show it."""
     sides = dated(pair)
-    if sides is None or pair.left.article == pair.right.article:
+    if pair.left.article == pair.right.article:
         return False
-    return sides[0].day == sides[1].day and not (sides[0].stated or sides[1].stated)
+    return sides is None or (sides[0].day == sides[1].day and not (sides[0].stated or sides[1].stated))
 
 
 def later_part(part: Claim, whole: Claim, pair: Pair) -> bool:

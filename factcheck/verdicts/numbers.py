@@ -13,7 +13,7 @@ from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
 from factcheck.scope.totals import INDIVIDUALS
-from factcheck.verdicts.moving import fell, later_part, may_lag, moved
+from factcheck.verdicts.moving import dated, fell, later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import grade, point, severity_of
 from factcheck.verdicts.sums import added_up, reconciled
@@ -83,7 +83,8 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
         why = f"{words(a)} and {words(b)} never meet, and no text says why the later count is lower"
         return against(pair, why, "unmarked_decrease")
     flags = ("possible_lag",) if may_lag(pair) and not _far(pair) else ()
-    return against(pair, f"{words(a)} and {words(b)} never meet", "", *flags)
+    unknown = "" if dated(pair) else ", and without the day of both nobody can tell whether one is only the newer"
+    return against(pair, f"{words(a)} and {words(b)} never meet{unknown}", "", *flags)
 
 
 def _untied(pair: Pair) -> bool:

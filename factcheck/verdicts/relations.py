@@ -39,7 +39,15 @@ def folded(claims: Sequence[Claim], origin: Mapping[str, str]) -> tuple[list[Cla
 
 
 def _repeats(claim: Claim, earlier: Claim) -> bool:
-    return claim.article != earlier.article and same_content(earlier, claim) and one_text(earlier, claim)
+    if claim.article == earlier.article or not _at_one_time(claim, earlier):
+        return False
+    return same_content(earlier, claim) and one_text(earlier, claim)
+
+
+def _at_one_time(claim: Claim, earlier: Claim) -> bool:
+    """Not two days: one sentence about the fire of May 5 and of May 9 is no copy."""
+    a, b = claim.scope.when, earlier.scope.when
+    return a is None or b is None or a.overlaps(b)
 
 
 def _copy(twin: Claim, claim: Claim, origin: str) -> Relation:

@@ -26,7 +26,7 @@ def write(tmp_path: Path) -> Write:
         folder = tmp_path / "articles"
         folder.mkdir(exist_ok=True)
         for name, text in texts.items():
-            head = f"---\nsource: {name}\ndate: 2031-05-07\ntitle: The fire\n---\n"
+            head = f"---\nsource: {name}\ndate: 2025-05-07\ntitle: The fire\n---\n"
             (folder / f"{name}.md").write_text(head + text, encoding="utf-8")
         return folder
 

@@ -54,7 +54,7 @@ def test_a_file_that_is_no_article_is_named_and_the_others_are_compared(
 
 def test_a_broken_line_is_named_and_the_others_are_compared(tmp_path: Path, capsys: Screen) -> None:
     good = [
-        json.dumps({"id": name, "text": text, "published": "2031-05-07"})
+        json.dumps({"id": name, "text": text, "published": "2025-05-07"})
         for name, text in (("g", GAZETTE), ("h", HERALD))
     ]
     lines = tmp_path / "lines.jsonl"
@@ -73,7 +73,7 @@ def test_a_folder_without_articles_is_nothing_to_compare(tmp_path: Path, capsys:
 
 
 def test_markup_and_escape_codes_are_printed_as_they_stand_or_not_at_all(tmp_path: Path, capsys: Screen) -> None:
-    head = "---\nsource: '[/b]'\ndate: 2031-05-07\n---\n"
+    head = "---\nsource: '[/b]'\ndate: 2025-05-07\n---\n"
     (tmp_path / "a.md").write_text(f"{head}[/b]\x1b[2J[red]{GAZETTE}\x1b]0;title\x07", encoding="utf-8")
     (tmp_path / "b.md").write_text(head.replace("[/b]", "B") + HERALD, encoding="utf-8")
     code, out, _ = compared(tmp_path, capsys)
@@ -88,7 +88,10 @@ def test_articles_without_any_date_are_compared(tmp_path: Path, capsys: Screen) 
     code, out, err = compared(tmp_path, capsys)
     assert code == ExitCode.FOUND
     assert "no date" in out
-    assert err == ""
+    assert err.count("note: ") == 1
+    assert "no date is known of" in err
+    assert "a.txt" in err
+    assert "b.txt" in err
 
 
 def test_ten_megabytes_on_one_line(write: Write, capsys: Screen) -> None:

@@ -78,7 +78,7 @@ class Plugin:
 
 
 def report(way: str, articles: int = 2, **settings: Any) -> Report:
-    pages = [Article(id=f"paper-{n}", published="2031-05-07", text=TEXTS[n % 2]) for n in range(articles)]
+    pages = [Article(id=f"paper-{n}", published="2025-05-07", text=TEXTS[n % 2]) for n in range(articles)]
     return compare(pages, plugins=[Plugin(way)], settings=Settings(**settings))
 
 
@@ -149,7 +149,7 @@ def test_beside_the_main_thread_time_is_measured_after_the_call() -> None:
         def factcheck_checkers(self) -> list[Checker]:
             return [Late("sleep")]
 
-    page = Article(id="paper", published="2031-05-07", text=TEXTS[0])
+    page = Article(id="paper", published="2025-05-07", text=TEXTS[0])
     settings = Settings(plugin_seconds=0.01)
     thread = threading.Thread(
         target=lambda: done.append(compare([page, replace(page, id="other")], plugins=[Brings("")], settings=settings))

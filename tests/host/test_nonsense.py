@@ -14,7 +14,7 @@ from factcheck import Article, Checker, Claim, Interval, Passage, Period, Quanti
 from factcheck.plugins import load
 
 CARD = Rule(code="ACME001", slug="acme", summary="Opens.", why="To test.")
-PAGE = Article(id="paper", published="2031-05-07", text="The mayor opened the bridge. Nine people died.")
+PAGE = Article(id="paper", published="2025-05-07", text="The mayor opened the bridge. Nine people died.")
 
 
 def checker(*, rules: Any = (CARD,), cues: Any = ("opened",), **more: Any) -> Checker:
@@ -100,7 +100,7 @@ def number(**changes: Any) -> Quantity:
         (lambda: {"scope": Scope(parties=("Northland", 3))}, "its scope.parties[1] is a int, not text"),  # type: ignore[arg-type]
         (
             lambda: {
-                "scope": Scope(when=Period(start=0, end=1, text="", earliest="2031", latest=None, precision="day"))
+                "scope": Scope(when=Period(start=0, end=1, text="", earliest="2025", latest=None, precision="day"))
             },  # type: ignore[arg-type]
             "its scope.when.earliest is a str, not a date or None",
         ),

@@ -59,7 +59,7 @@ def an_article(**changes: object) -> Read:
         (an_article(id=None), "it gave an article that cannot be used: its id is a NoneType, not text"),
         (an_article(text=b"bytes"), "its text is a bytes, not text"),
         (an_article(title=7), "its title is a int, not text or None"),
-        (an_article(published=2031), "its published is a int, not a date, a datetime or None"),
+        (an_article(published=2025), "its published is a int, not a date, a datetime or None"),
         (an_article(published="yesterday"), "published date 'yesterday' is not a date"),
     ],
 )

@@ -99,9 +99,20 @@ def test_articles_of_one_file_are_numbered_or_keep_their_own_ids(tmp_path: Path)
 
 
 def test_all_ids_are_distinct(tmp_path: Path) -> None:
-    rows = [{"text": STORY, "id": i} for i in ("a", "a", "a#2", "a", "b.txt")]
+    rows = [{"text": f"{STORY} {n}", "id": i} for n, i in enumerate(("a", "a", "a#2", "a", "b.txt"))]
     put(tmp_path, s_jsonl="\n".join(map(json.dumps, rows)), b_txt=STORY)
     assert ids(tmp_path) == ["b.txt", "a", "a#3", "a#2", "a#4", "b.txt#2"]
+    told = [p.message for p in read_paths([tmp_path]).problems]
+    assert len(told) == 3
+    assert "two articles have the id 'a'; this one is called 'a#3' here" in told[0]
+
+
+def test_a_record_that_is_there_twice_is_read_once(tmp_path: Path) -> None:
+    row = json.dumps({"text": STORY, "id": "a"})
+    put(tmp_path, s_jsonl=f"{row}\n{row}\n")
+    reading = read_paths([tmp_path])
+    assert [a.id for a in reading.articles] == ["a"]
+    assert "'a' is there twice, word for word; it was read once" in reading.problems[0].message
 
 
 def test_standard_input_is_json_lines() -> None:
