@@ -73,7 +73,8 @@ def _slipped_in(tree: Tree, verb: Token) -> bool:
     """ "Twelve people, police said, were hurt"; "as officials said"; "…, the ministry reported at noon"."""
     first = tree.edge(verb)[0]
     bare = verb.dep == "advcl" and not tree.children(verb, "mark", "advmod") and verb.tag == "VBD"
-    if bare and first and tree.tokens[first - 1].text == "," and verb.lemma in verbs_of("neutral"):
+    commas = [tree.tokens[first].text, tree.tokens[first - 1].text if first else ""]
+    if bare and "," in commas and verb.lemma in verbs_of("neutral"):
         return True
     return verb.dep == "parataxis" or any(m.lower == "as" for m in tree.children(verb, "mark", "advmod", "prep"))
 

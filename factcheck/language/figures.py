@@ -14,6 +14,8 @@ def figure_of(tree: Tree, verb: Token) -> tuple[int, int] | None:
         return _rest(tree, verb)
     if verb.lemma in rows["give"] and _tied(tree, verb, ("as", "at")) and _toll(tree, verb):
         return _rest(tree, verb)
+    if verb.lemma in rows["give"] and (counted := _counted(tree, verb)) is not None:
+        return tree.span(counted)
     if verb.lemma in rows["revise"] and _tied(tree, verb, ("to", "by")) and _toll(tree, verb):
         return _rest(tree, verb)
     if verb.lemma in rows["speak"]:
@@ -32,6 +34,12 @@ def _tied(tree: Tree, verb: Token, prepositions: tuple[str, ...]) -> bool:
 def _toll(tree: Tree, verb: Token) -> bool:
     things = tree.children(verb, "dobj", "nsubjpass")
     return any(t.lemma in table("speech")["figures"]["nouns"] for t in things)
+
+
+def _counted(tree: Tree, verb: Token) -> Token | None:
+    """ "The bulletin gives 212 deaths"."""
+    harmed = [t for t in tree.children(verb, "dobj") if t.lemma in table("speech")["figures"]["harms"]]
+    return next((t for t in harmed if tree.child(t, "nummod") is not None), None)
 
 
 def _rest(tree: Tree, verb: Token) -> tuple[int, int]:

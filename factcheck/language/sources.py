@@ -16,7 +16,7 @@ def speaker_of_verb(tree: Tree, speakers: Speakers, verb: Token) -> Token | None
     agent = agent_of(tree, verb)
     if agent or tree.child(verb, "nsubjpass", "auxpass") or (verb.dep == "acl" and verb.tag == "VBN"):
         return agent
-    return tree.subject(verb) or _inverted(tree, speakers, verb)
+    return tree.subject(verb) or _inverted(tree, speakers, verb) or _taken_for_apposition(tree, verb)
 
 
 def quoting_outlet(tree: Tree, speakers: Speakers, verb: Token) -> str | None:
@@ -47,6 +47,14 @@ def _inverted(tree: Tree, speakers: Speakers, verb: Token) -> Token | None:
         return None
     noun = tree.child(verb, "dobj", "attr", "oprd", "ccomp")
     return noun if noun is not None and noun.pos in {"NOUN", "PROPN"} and speakers.can_speak(noun) else None
+
+
+def _taken_for_apposition(tree: Tree, verb: Token) -> Token | None:
+    """ "..., Human Rights Watch said": hung on the noun before the comma, the verb has no subject."""
+    noun = tree.tokens[verb.index - 1] if verb.index else verb
+    first = tree.edge(noun)[0]
+    lost = noun.dep == "appos" and noun.pos in {"NOUN", "PROPN"} and first > 0 and tree.tokens[first - 1].text == ","
+    return noun if lost and verb.lemma in verbs_of("neutral") else None
 
 
 def via_of(tree: Tree, speakers: Speakers, verb: Token) -> str | None:
