@@ -19,7 +19,7 @@ def accusations(tree: Tree, speakers: Speakers) -> Iterator[Attribution]:
         stance = _stance(tree, verb)
         if stance is None or tree.child(verb, "neg"):
             continue
-        noun = speaker_of_verb(tree, speakers, verb)
+        noun = None if _headline_passive(tree, verb) else speaker_of_verb(tree, speakers, verb)
         content = _content(tree, verb, noun)
         if content:
             claimants = speakers.of(noun) if noun is not None else ()
@@ -42,6 +42,12 @@ def _stance(tree: Tree, verb: Token) -> str | None:
     return "blame" if _lays_blame(tree, verb) else None
 
 
+def _headline_passive(tree: Tree, verb: Token) -> bool:
+    """ "Minsk blamed for attack": without an object, and without "was", the subject is the accused."""
+    plain = verb.tag in {"VBD", "VBN"} and not tree.child(verb, "dobj", "nsubjpass", "auxpass", "agent")
+    return plain and verb.dep == "ROOT" and any(p.lower in {"of", "for", "over"} for p in tree.children(verb, "prep"))
+
+
 def _lays_blame(tree: Tree, verb: Token) -> bool:
     """ "put the blame on", "holds Minsk responsible", "pointed the finger at"."""
     thing = tree.child(verb, "dobj")
@@ -61,6 +67,8 @@ def _content(tree: Tree, verb: Token, noun: Token | None) -> tuple[int, int] | N
     if verb.dep in {"acl", "relcl"}:  # "the attack, blamed on rebels by the ministry"
         head = tree.head(verb)
         return tree.trim(tree.edge(head)[0], tree.edge(verb)[1])
+    if _headline_passive(tree, verb):
+        parts.extend(tree.children(verb, "nsubj"))
     edges = [tree.edge(p) for p in parts if noun is None or not _within(tree, noun, p)]
     if not edges:
         return None

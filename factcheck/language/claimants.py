@@ -153,7 +153,9 @@ class Speakers:
         if noun.pos == "PROPN" and not noun.text.islower() and noun.lower not in _speaking():
             own = self._at.get(noun.index)
             return Claimant(
-                name=own.name if own else noun.text, kind=self._kind(noun, []), of=self._party_beside(noun, own)
+                name=own.name if own else self._full_name(noun),
+                kind=self._kind(noun, []),
+                of=self._party_beside(noun, own),
             )
         own = self._at.get(noun.index)
         parts = [c for c in self.tree.children(noun, "compound", "amod", "nmod") if c.index < noun.index]
@@ -168,6 +170,12 @@ class Speakers:
 
     def _known_as(self, name: str) -> str:
         return str(table("speech")["same_speaker"].get(name.lower(), name))
+
+    def _full_name(self, noun: Token) -> str:
+        """ "Free Lenn Front" where no mark holds the whole name."""
+        before = [c for c in self.tree.children(noun, "compound") if c.pos == "PROPN" and c.index < noun.index]
+        near = [c for c in before if all(t.pos == "PROPN" for t in self.tree.tokens[c.index : noun.index])]
+        return " ".join(t.text for t in [*near, noun])
 
     def _tells(self, word: Token, own: Actor | None) -> bool:
         """Whether a modifier belongs to the claimant's name; another actor's name does not."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck import Passage, Token
-from factcheck_initiators.nouns import act_noun, attack_noun, definite, episode_noun, gunfire, plural
-from factcheck_initiators.words import needed, phrasal, words
+from factcheck_initiators.harm import deed_of
+from factcheck_initiators.nouns import act_noun, attack_noun, definite, episode_noun, first_strike, gunfire, plural
+from factcheck_initiators.words import phrasal, words
 
 EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, RECIPROCAL, BLAME = (
     "exclusive",
@@ -20,6 +23,8 @@ def act_of(passage: Passage, verb: Token) -> str | None:
     objects = objects_of(passage, verb)
     if _answers(passage, verb, objects):
         return RESPONSIVE
+    if each_other(passage, verb) and deed_of(passage, verb, objects):
+        return RECIPROCAL
     if verb.lemma in words("reciprocal", "verbs"):
         alone = verb.lemma in words("reciprocal", "alone")
         return RECIPROCAL if alone or _any(objects, "reciprocal", "nouns") else None
@@ -33,10 +38,39 @@ def act_of(passage: Passage, verb: Token) -> str | None:
 def objects_of(passage: Passage, verb: Token) -> list[Token]:
     """What the verb is done to: its objects, in the passive its subject, in a relative clause the noun before it."""
     found = passage.children(verb, "dobj", "obj", "nsubjpass")
-    gap = verb.dep == "acl" and verb.tag == "VBN"
+    gap = verb.dep == "acl" and verb.tag == "VBN" and not passage.children(verb, "nsubj", "aux")
+    if (misread := _misread_subject(passage, verb)) is not None:
+        return [misread]
     relative = [o for o in found if o.tag in ("WDT", "WP")]
-    noun = [passage.head(verb)] if gap or (relative and verb.dep == "relcl") else []
-    return noun + [o for o in found if o not in relative]
+    own = [o for o in found if o not in relative and o.lower not in words("nouns", "reflexive")]
+    noun = [passage.head(verb)] if gap or (verb.dep == "relcl" and (relative or _gap(passage, verb, own))) else []
+    return noun + own
+
+
+def _gap(passage: Passage, verb: Token, own: list[Token]) -> bool:
+    """ "The bomb (that) the rebels had planted": a clause with its own subject and no object is about its noun."""
+    subjects = passage.children(verb, "nsubj")
+    if passage.children(verb, "mark") or any(t.lower == "whose" for t in passage.subtree(verb)):
+        return False  # "the charge that it fired"
+    return not own and any(s.lower not in ("that", "who", "which") for s in subjects)
+
+
+def _misread_subject(passage: Passage, verb: Token) -> Token | None:
+    """ "The mine that sank the ferry Halden was laid": the parser takes the name for the subject of what follows it."""
+    names = passage.children(verb, "nsubjpass")
+    head = passage.head(verb)
+    near = verb.dep == "relcl" and any(n.pos == "PROPN" and n.index == head.index + 1 for n in names)
+    root = next((t for t in (head, *passage.ancestors(head)) if t.dep == "ROOT"), None)
+    return root if near and root is not None and root.pos == "NOUN" else None
+
+
+def each_other(passage: Passage, verb: Token) -> bool:
+    """ "Shelled each other", "fired on one another"."""
+    after = passage.quote(verb.end, passage.end).lower().split()[:4]
+    return any(
+        pair in (["each", "other"], ["one", "another"])
+        for pair in ([re.sub(r"\W.*", "", w) for w in after[n : n + 2]] for n in (0, 1))
+    )
 
 
 def particles(passage: Passage, verb: Token) -> set[tuple[str, str]]:
@@ -74,16 +108,29 @@ def answering(passage: Passage, noun: Token) -> bool:
 
 def _begins(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     first = any(t.lower == "first" for t in passage.children(verb, "advmod", "amod", "oprd", "acomp", "npadvmod"))
-    first = first or passage.head(verb).lower == "first"
+    near = passage.tokens[verb.index + 1 : verb.index + 4]
+    first = first or passage.head(verb).lower == "first" or any(t.lower == "first" and t.dep == "advmod" for t in near)
+    if _before_others(passage, verb) and deed_of(passage, verb, objects):
+        return True
     if verb.lemma in words("exclusive", "alone") and objects:
         return True
     if _first_shot(passage, verb, objects):
+        return True
+    if first and deed_of(passage, verb, objects):
         return True
     if verb.lemma in words("exclusive", "first"):
         return first or (verb.lemma == "open" and any(o.lemma == "hostility" for o in objects))
     if verb.lemma in words("exclusive", "begin") or particles(passage, verb) & phrasal("exclusive"):
         return any(_beginning(passage, o) for o in objects)
     return False
+
+
+def _before_others(passage: Passage, verb: Token) -> bool:
+    """ "Fired before the others did"."""
+    clauses = passage.children(verb, "advcl")
+    return any(
+        c.lemma == "do" and any(t.lower == "before" for t in passage.children(c, "mark", "advmod")) for c in clauses
+    )
 
 
 def _beginning(passage: Passage, thing: Token) -> bool:
@@ -95,11 +142,7 @@ def _beginning(passage: Passage, thing: Token) -> bool:
 
 def _first_shot(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     """ "Fired the first shot", "threw the first bottle": of what is thrown, anything."""
-    first = [
-        o
-        for o in objects
-        if any(c.lower in words("exclusive", "first_strike") for c in passage.children(o, "amod", "compound"))
-    ]
+    first = [o for o in objects if first_strike(passage, o)]
     if verb.lemma in words("exclusive", "throwing"):
         return bool(first)
     hits = words("exclusive", "first") | words("exclusive", "begin")
@@ -108,23 +151,24 @@ def _first_shot(passage: Passage, verb: Token, objects: list[Token]) -> bool:
 
 def _settles(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     """ "carried out the attack", "shot down the airliner": one identified act, and this is its author."""
-    once = verb.lemma in words("once", "verbs") or bool(particles(passage, verb) & phrasal("once"))
-    if once:
+    deed = deed_of(passage, verb, objects)
+    if deed is not None and deed.once:
         return any(o.pos in ("NOUN", "PROPN") and not plural(o) for o in objects)
-    light = verb.lemma in words("light", "verbs") and (
-        verb.lemma != "carry" or bool(particles(passage, verb) & phrasal("light"))
-    )
-    return light and any(attack_noun(passage, o) and definite(passage, o) and not plural(o) for o in objects)
+    one = any(attack_noun(passage, o) and definite(passage, o) and not plural(o) for o in objects)
+    return one and _light(passage, verb)
+
+
+def _light(passage: Passage, verb: Token) -> bool:
+    """ "carried out", "staged": the verb adds nothing, its object says what was done."""
+    phrase = verb.lemma != "carry" or bool(particles(passage, verb) & phrasal("light"))
+    return verb.lemma in words("light", "verbs") and phrase
 
 
 def _harms(passage: Passage, verb: Token, objects: list[Token]) -> bool:
-    wanted = needed(verb.lemma)
-    if wanted is not None:
-        if verb.lemma == "carry" and not particles(passage, verb) & phrasal("light"):
-            return False
-        around = [*objects, *passage.children(verb, "prt", "oprd", "acomp", "advmod", "xcomp")]
-        return any(t.lemma in wanted or t.lower in wanted or (not wanted and attack_noun(passage, t)) for t in around)
-    return verb.lemma in words("non_exclusive", "verbs")
+    if deed_of(passage, verb, objects) is not None:
+        return True
+    below = [*objects, *passage.children(verb, "oprd", "xcomp")]
+    return _light(passage, verb) and any(attack_noun(passage, o) for o in below)
 
 
 def _any(objects: list[Token], section: str, key: str) -> bool:

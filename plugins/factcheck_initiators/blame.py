@@ -9,6 +9,7 @@ from factcheck_initiators.charges import act_of_noun, charge_of
 from factcheck_initiators.clauses import direct_after, objects_after, patient, subject
 from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
+from factcheck_initiators.marked import bears_arms
 from factcheck_initiators.mutual import mutual_object
 from factcheck_initiators.nouns import act_noun, attack_noun, first_act_noun
 from factcheck_initiators.speaking import blamer
@@ -23,6 +24,8 @@ def blame(passage: Passage, token: Token) -> Iterator[Draft]:
         yield from _accused(passage, token)
         yield from _blamed(passage, token)
         yield from _laid(passage, token)
+        yield from _bears(passage, token)
+    yield from _to_blame(passage, token)
     yield from _responsible(passage, token)
     yield from _rests_with(passage, token)
 
@@ -31,7 +34,7 @@ def _accused(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "C accused X of starting the war", "X was accused by C of an attack"."""
     if verb.lemma not in words("blame", "accuse") or mutual_object(passage, verb):
         return
-    accused = next(iter(passage.children(verb, "dobj")), None) or patient(passage, verb)
+    accused = _object(passage, verb)
     name = doers(passage, accused) if accused else None
     for deed in objects_after(passage, verb, OF) if accused and name else ():
         act, noun = charge_of(passage, deed)
@@ -43,11 +46,17 @@ def _accused(passage: Passage, verb: Token) -> Iterator[Draft]:
             return
 
 
+def _object(passage: Passage, verb: Token) -> Token | None:
+    """Who is accused; in a headline the verb stands without its "was": "Peru blamed for attack"."""
+    found = next(iter(passage.children(verb, "dobj")), None) or patient(passage, verb)
+    return found or (subject(passage, verb) if verb.tag in ("VBN", "VBD") else None)
+
+
 def _blamed(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "C blamed X for N", "C blamed N on X"."""
     if verb.lemma not in words("blame", "blame") or mutual_object(passage, verb):
         return
-    things = passage.children(verb, "dobj", "nsubjpass") or said_by(patient(passage, verb))
+    things = passage.children(verb, "dobj", "nsubjpass") or said_by(_object(passage, verb))
     for thing in things:
         if act_noun(passage, thing):
             found = [w for w in objects_after(passage, verb, words("blame", "on_words")) if doers(passage, w)]
@@ -102,14 +111,44 @@ def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
     held = verb.lemma in ("hold", "deem", "find", "consider", "believe")
     who = (next(iter(passage.children(verb, "dobj")), None) if held else None) or patient(passage, verb)
     who = who or next(iter(passage.children(token, "nsubj")), None) or subject(passage, verb)
-    if verb.lemma not in words("blame", "hold") and not passage.children(token, "nsubj"):
+    those = token.dep == "amod" and verb.lower in ("those", "people", "person")
+    if verb.lemma not in words("blame", "hold") and not passage.children(token, "nsubj") and not those:
         return
+    if those:
+        who, verb = next(iter(passage.children(passage.head(verb), "attr")), None), passage.head(verb)
     name = doers(passage, who, speaking=True) if who else None
     noun = first_act_noun(passage, token) or (first_act_noun(passage, verb) if held else None)
-    if who and name and (noun or not behind):
+    if who and name and (noun or (not behind and bears_arms(passage, who))):
         yield Draft(
             initiator=name, act=act_of_noun(passage, noun), words=said_by(who, token, noun), episode=noun,
             polarity=not negated(passage, verb), weak=weak(passage, token, who),
+        )  # fmt: skip
+
+
+def _bears(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "X bears the responsibility for N"."""
+    things = [o for o in passage.children(verb, "dobj") if o.lower in words("blame", "responsibility")]
+    if verb.lemma in words("blame", "bear") and things:
+        yield from _guilty(passage, subject(passage, verb), verb, first_act_noun(passage, verb))
+
+
+def _to_blame(passage: Passage, token: Token) -> Iterator[Draft]:
+    """ "X is to blame for N", "N is X's fault", "N was X's doing"."""
+    verb = passage.head(token)
+    if token.lemma in words("blame", "blame") and token.dep == "xcomp" and verb.lemma == "be":
+        yield from _guilty(passage, subject(passage, verb), verb, first_act_noun(passage, token))
+    if token.dep == "attr" and token.lower in words("blame", "responsibility") | words("blame", "authors"):
+        noun = next((s for s in passage.children(verb, "nsubj") if act_noun(passage, s)), None)
+        if noun is not None:
+            yield from _guilty(passage, next(iter(passage.children(token, "poss")), None), verb, noun)
+
+
+def _guilty(passage: Passage, who: Token | None, verb: Token, noun: Token | None) -> Iterator[Draft]:
+    name = doers(passage, who, speaking=True) if who is not None else None
+    if who is not None and name and noun is not None:
+        yield Draft(
+            initiator=name, act=act_of_noun(passage, noun), words=said_by(who, verb, noun), episode=noun,
+            polarity=not negated(passage, verb), weak=weak(passage, verb, who),
         )  # fmt: skip
 
 

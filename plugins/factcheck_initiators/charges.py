@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck import Passage, Token
 from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, RECIPROCAL, act_of, objects_of
 from factcheck_initiators.clauses import direct_after
-from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun, plural
+from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun, first_strike, plural
 from factcheck_initiators.words import words
 
 
@@ -15,7 +15,8 @@ def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
         things = objects_of(passage, deed)
         noun = next((o for o in things if act_noun(passage, o)), None) or _fought(passage, deed)
         if act_of(passage, deed) == EXCLUSIVE:
-            light = noun is not None and attack_noun(passage, noun) and not episode_noun(passage, noun)
+            first = noun is not None and first_strike(passage, noun)
+            light = noun is not None and attack_noun(passage, noun) and not episode_noun(passage, noun) and not first
             return (BLAME if light and deed.lemma in words("light", "verbs") else EXCLUSIVE), noun
         if act_of(passage, deed) is None and deed.lemma == "be":
             return (act_of_noun(passage, noun := first_act_noun(passage, deed)), noun) if noun else (None, None)

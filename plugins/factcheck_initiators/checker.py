@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck import Attribution, Checker, Claim, Factuality, Passage, Role, Scope
-from factcheck_initiators.acts import EXCLUSIVE, RECIPROCAL, RESPONSIVE, act_of
+from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, RECIPROCAL, RESPONSIVE, act_of, objects_of
+from factcheck_initiators.authors import NOT_KNOWN, UNCLAIMED, authors
 from factcheck_initiators.blame import blame
+from factcheck_initiators.cues import cues
 from factcheck_initiators.deeds import deeds
 from factcheck_initiators.denial import answers
-from factcheck_initiators.doers import by_ending
 from factcheck_initiators.drafts import Draft
+from factcheck_initiators.harm import deed_of
 from factcheck_initiators.mutual import MUTUAL, about_the_start, mutual
 from factcheck_initiators.nominal import nominal
 from factcheck_initiators.nouns import attack_noun, episode_noun, in_words
 from factcheck_initiators.origins import origins
 from factcheck_initiators.rules import RULES
-from factcheck_initiators.words import cues
+from factcheck_initiators.targets import target
 
-FORMS = (blame, answers, mutual, origins, deeds, nominal)
-STRENGTH = (RESPONSIVE, EXCLUSIVE, MUTUAL, "unclaimed", "blame")
+FORMS = (blame, answers, authors, mutual, origins, deeds, nominal)
+STRENGTH = (RESPONSIVE, EXCLUSIVE, MUTUAL, UNCLAIMED, NOT_KNOWN, BLAME)
 
 
 class InitiatorChecker(Checker):
@@ -30,15 +32,8 @@ class InitiatorChecker(Checker):
 
     def extract(self, passage: Passage) -> Iterable[Claim]:
         """Find the roles in one sentence; of several readings of the same words the strongest is kept."""
-        drafts = [d for t in passage.tokens for form in FORMS for d in form(passage, t) if not _metaphor(d)]
+        drafts = [d for t in passage.tokens for form in FORMS for d in form(passage, t)]
         return [_claim(passage, d) for d in _strongest(drafts)]
-
-
-def _metaphor(draft: Draft) -> bool:
-    """Traders attack the pound and strikers a goal: who is known by an ending only must have to do with violence."""
-    if draft.initiator is None or not by_ending(draft.initiator):
-        return False
-    return draft.act not in (EXCLUSIVE, "blame") or draft.episode is None
 
 
 def _strongest(drafts: list[Draft]) -> list[Draft]:
@@ -70,8 +65,8 @@ def _claim(passage: Passage, draft: Draft) -> Claim:
         rule="FC201" if begun else "FC202",
         measure="initiator" if begun else "perpetrator",
         value=Role(
-            initiator=draft.initiator, target=draft.target, act=draft.act, polarity=draft.polarity and not denied,
-            episode=in_words(passage, draft.episode),
+            initiator=draft.initiator, target=_target(passage, draft), act=draft.act,
+            polarity=draft.polarity and not denied, episode=_episode(passage, draft),
         ),
         start=draft.start,
         end=draft.end,
@@ -81,6 +76,21 @@ def _claim(passage: Passage, draft: Draft) -> Claim:
     )  # fmt: skip
 
 
+def _target(passage: Passage, draft: Draft) -> str | None:
+    if draft.target or draft.act in (MUTUAL, RESPONSIVE, RECIPROCAL):
+        return draft.target
+    return target(passage, draft.words, but=draft.initiator)
+
+
+def _episode(passage: Passage, draft: Draft) -> str | None:
+    """What was begun or done, in the text's noun, else in the one for the deed ("torched": "arson")."""
+    told = in_words(passage, draft.episode)
+    if told or draft.act not in (NON_EXCLUSIVE, BLAME, MUTUAL, NOT_KNOWN):
+        return told
+    deeds = (deed_of(passage, w, objects_of(passage, w)) for w in draft.words if w.pos == "VERB")
+    return next((d.noun for d in deeds if d), None)
+
+
 def _about_the_start(passage: Passage, draft: Draft) -> bool:
     """Whether the draft tells who began rather than who did it."""
     if draft.act == MUTUAL:
@@ -88,7 +98,7 @@ def _about_the_start(passage: Passage, draft: Draft) -> bool:
         if noun is None:
             return about_the_start(passage, draft) or not any(t.pos == "VERB" for t in draft.words[1:])
         return about_the_start(passage, draft) or (episode_noun(passage, noun) and not attack_noun(passage, noun))
-    if draft.act == "unclaimed":
+    if draft.act in (UNCLAIMED, NOT_KNOWN):
         return any(t.pos == "VERB" and act_of(passage, t) == EXCLUSIVE for t in draft.words)
     return draft.act in (EXCLUSIVE, RESPONSIVE, RECIPROCAL)
 

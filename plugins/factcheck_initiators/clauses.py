@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck import Passage, Token
-from factcheck_initiators.doers import doer, excepted
+from factcheck_initiators.doers import doer
+from factcheck_initiators.named import excepted
 
 RELATIVE = ("that", "who", "which")
 
@@ -18,6 +19,9 @@ def subject(passage: Passage, verb: Token) -> Token | None:
         return thing
     if verb.dep == "acl" and verb.tag == "VBG":
         return passage.head(verb)
+    if verb.dep == "ccomp":  # "said it alone had bombed the depot": the parser gives "it" to the verb of saying
+        between = [t for t in passage.children(passage.head(verb), "dobj") if t.pos == "PRON" and t.index < verb.index]
+        return next(iter(between), None)
     head = passage.head(verb)
     if head.lower == "first" and head.dep in ("attr", "acomp"):  # "was the first to open fire"
         return subject(passage, passage.head(head))

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from factcheck import Passage, Token
 from factcheck_initiators.acts import EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, act_of, objects_of
-from factcheck_initiators.clauses import agent, objects_after, subject
-from factcheck_initiators.doers import doer, doers
+from factcheck_initiators.clauses import agent, direct_after, objects_after, subject
+from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun
+from factcheck_initiators.senders import sender, weapon
+from factcheck_initiators.targets import earnest, target
 from factcheck_initiators.words import words
 
-ON = frozenset({"on", "at", "against", "into", "in"})
+FROM = frozenset({"from", "by"})
 
 
 def deeds(passage: Passage, token: Token) -> Iterator[Draft]:
@@ -28,19 +30,29 @@ def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
         return
     by = agent(passage, verb)
     who = by or subject(passage, verb)
+    if who is not None and (weapon(who) or (by and act_noun(passage, who))):
+        who = sender(passage, who)
     name = doers(passage, who, speaking=True) if who else None
-    if who is None or name is None or (act_noun(passage, who) and not by):
+    if who is None or name is None or act_noun(passage, who):
         return
     if act == RESPONSIVE and who.lemma in words("responsive", "helpers"):
         return
     things = objects_of(passage, verb)
     act = _opened(passage, verb, act)
+    if not earnest(passage, verb, who, act):
+        return
     yield Draft(
         initiator=name, act=act, words=said_by(who, verb, *things),
         polarity=not (negated(passage, verb) or _not_he(passage, verb, who)),
-        target=target_of(passage, verb, things), episode=_episode(passage, verb, things, act),
-        presupposed=act == RESPONSIVE, weak=weak(passage, verb, who),
+        target=_opponent(passage, things) if act == RESPONSIVE else target(passage, (verb,), but=name),
+        episode=_episode(passage, verb, things, act), presupposed=act == RESPONSIVE, weak=weak(passage, verb, who),
     )  # fmt: skip
+
+
+def _opponent(passage: Passage, things: list[Token]) -> str | None:
+    """ "Answered fire from X", "repelled an attack by X": who is said to have acted first."""
+    senders = (s for t in things if (s := sender(passage, t) or next(direct_after(passage, t, FROM), None)))
+    return next((name for s in senders if (name := doers(passage, s, speaking=True))), None)
 
 
 def _not_he(passage: Passage, verb: Token, who: Token) -> bool:
@@ -66,31 +78,14 @@ def _opened(passage: Passage, verb: Token, act: str) -> str:
 
 def _outbreak(passage: Passage, verb: Token) -> Token | None:
     """The fighting that broke out, began or flared up when somebody did what the verb says."""
+    if verb.dep == "conj" and not passage.children(verb, "nsubj", "nsubjpass"):
+        return _outbreak(passage, passage.head(verb))
     governor = passage.head(verb)
     if verb.dep != "advcl" or governor.lemma not in words("exclusive", "broke_out"):
         return None
     if not any(t.lower in words("exclusive", "when") for t in passage.children(verb, "advmod", "mark")):
         return None
     return next((s for s in passage.children(governor, "nsubj", "nsubjpass") if episode_noun(passage, s)), None)
-
-
-def target_of(passage: Passage, verb: Token, things: list[Token]) -> str | None:
-    """On whom: the object, or what stands after "on" and "against"."""
-    for thing in things:
-        name = noun_target(passage, thing) if act_noun(passage, thing) else doer(passage, thing)
-        if name:
-            return name
-    return noun_target(passage, verb)
-
-
-def noun_target(passage: Passage, noun: Token) -> str | None:
-    """Whom an attack is "on" or "against"."""
-    for preposition in passage.children(noun, "prep"):
-        if preposition.lower in ON:
-            for thing in passage.children(preposition, "pobj"):
-                if name := doer(passage, thing):
-                    return name
-    return None
 
 
 def _episode(passage: Passage, verb: Token, things: list[Token], act: str) -> Token | None:

@@ -1,19 +1,18 @@
-"""What the accused answer: denials, admissions, and attacks that nobody has claimed."""
+"""What the accused answer: denials and confessions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck import Passage, Token
+from factcheck import Attribution, Passage, Token
 from factcheck_initiators.acts import BLAME, EXCLUSIVE, act_of
-from factcheck_initiators.charges import act_of_noun, charge_of
+from factcheck_initiators.charges import charge_of
 from factcheck_initiators.clauses import agent, patient, subject
 from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by
 from factcheck_initiators.nouns import act_noun, attack_noun, first_act_noun
+from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
-
-UNCLAIMED = "unclaimed"
 
 
 def answers(passage: Passage, token: Token) -> Iterator[Draft]:
@@ -23,8 +22,6 @@ def answers(passage: Passage, token: Token) -> Iterator[Draft]:
     yield from _denied(passage, token)
     yield from _nothing_to_do(passage, token)
     yield from _called_a_lie(passage, token)
-    yield from _not_known(passage, token)
-    yield from _claimed(passage, token)
     yield from _confessed(passage, token)
 
 
@@ -42,9 +39,15 @@ def _denied(passage: Passage, verb: Token) -> Iterator[Draft]:
             accused = _accused(passage, charge) if charge.pos in ("VERB", "AUX") else None
             yield Draft(
                 initiator=accused or name, act=act if act == EXCLUSIVE else BLAME,
-                words=said_by(who, verb, noun or charge), episode=noun, polarity=False,
+                words=said_by(who, verb, noun or charge), episode=noun, polarity=False, speaker=_denier(passage, verb),
             )  # fmt: skip
             return
+
+
+def _denier(passage: Passage, verb: Token) -> Attribution | None:
+    """Who denies, not whose claim it is that is denied."""
+    marked = (s for s in passage.speakers if s.cue_start <= verb.start < s.cue_end and s.stance == "denial")
+    return next(marked, None) or blamer(passage, verb, marked=False)
 
 
 def _nothing_to_do(passage: Passage, verb: Token) -> Iterator[Draft]:
@@ -65,7 +68,7 @@ def _called_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
     lie = next((t for t in below if t.lower in words("blame", "lies")), None)
     for deed in (t for t in below if lie and t.index > lie.index and t.pos in ("VERB", "AUX")):
         act, noun = charge_of(passage, deed)
-        accused = _accused(passage, deed) if act else None
+        accused = (_accused(passage, deed) or _own(passage, verb, deed)) if act else None
         if act and accused:
             yield Draft(
                 initiator=accused, act=act if act == EXCLUSIVE else BLAME, words=said_by(verb, lie, deed, noun),
@@ -74,68 +77,40 @@ def _called_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
             return
 
 
-def _not_known(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "It was not known who had fired the rocket": nobody is named, and somebody may be later."""
-    if verb.lower not in ("who", "which") and passage.children(verb, "nsubj"):
-        asked = [t for t in passage.children(verb, "nsubj") if t.lower in ("who", "which")]
-        above = next(iter(passage.ancestors(verb)), None) if asked and act_of(passage, verb) else None
-        if above is not None and _unknown(passage, above):
-            noun = first_act_noun(passage, verb)
-            yield Draft(
-                initiator=None, act=UNCLAIMED, words=said_by(asked[0], verb, noun), episode=noun, polarity=False
-            )
-
-
-def _unknown(passage: Passage, word: Token) -> bool:
-    around = [word, *passage.children(word, "acomp", "attr", "oprd")]
-    if any(t.lower in words("blame", "unclear") for t in around):
-        return True
-    return word.lemma in words("blame", "unknown") and negated(passage, word)
+def _own(passage: Passage, verb: Token, deed: Token) -> str | None:
+    """ "The minister called it a lie that his guards had fired": the guards are the minister's."""
+    who = next(iter(passage.children(deed, "nsubj")), None)
+    if who is None or not any(t.lower in words("doers", "own") for t in (who, *passage.children(who, "poss"))):
+        return None
+    teller = subject(passage, verb)
+    return doers(passage, teller) if teller is not None else None
 
 
 def _charges(passage: Passage, verb: Token) -> Iterator[Token]:
     """What is denied: a clause, an attack, or what an accusation holds; a rejected truce is none of them."""
     yield from passage.children(verb, "ccomp", "xcomp", "pcomp")
-    for thing in [*passage.children(verb, "dobj"), *said_by(patient(passage, verb))]:
+    called = [
+        o for p in passage.children(verb, "prep") if p.lower == "as" for o in passage.children(p, "pobj", "ccomp")
+    ]
+    for thing in [*passage.children(verb, "dobj"), *said_by(patient(passage, verb)), *called]:
         if thing.lemma in words("blame", "charges") or thing.lower in words("blame", "part"):
-            below = sorted(passage.subtree(thing), key=lambda t: t.index)
-            yield from (t for t in below if t.pos in ("VERB", "AUX") and t.index != thing.index)
+            top = verb if thing.lower in words("blame", "part") else thing  # the parser hangs "in the raid" on either
+            below = sorted((t for t in passage.subtree(top) if t.index > thing.index), key=lambda t: t.index)
+            yield from (t for t in below if t.pos in ("VERB", "AUX"))
             yield from (t for t in below if act_noun(passage, t))
-        elif verb.lemma in words("blame", "deny_deeds") and act_noun(passage, thing):
-            yield thing
+        elif verb.lemma in words("blame", "deny_deeds"):
+            yield from (t for t in (thing, *passage.children(thing, "compound", "amod")) if act_noun(passage, t))
 
 
 def _accused(passage: Passage, doing: Token) -> str | None:
-    """Whom the denied charge names: "denied that its troops had fired first" names its own."""
+    """Whom the denied charge names; "rejected Sudria's claim that its troops had fired first" names its own."""
     who = next(iter(passage.children(doing, "nsubj")), None)
-    return doers(passage, who, speaking=True) if who else None
+    own = who is not None and any(t.lower in _own_words() for t in (who, *passage.children(who, "poss")))
+    return doers(passage, who) if who is not None and not own else None
 
 
-def _claimed(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "X claimed responsibility for the attack", "the attack was claimed by X", "no group has claimed it"."""
-    if verb.lemma not in words("blame", "claim"):
-        return
-    passive = patient(passage, verb)
-    things = [passive] if passive else passage.children(verb, "dobj")
-    taken = [t for t in things if t.lower in words("blame", "responsibility")]
-    deeds = [t for t in things if attack_noun(passage, t)] if verb.lemma == "claim" else []
-    if not taken and not deeds:
-        return
-    noun = first_act_noun(passage, (taken or deeds)[0]) or first_act_noun(passage, verb)
-    who = agent(passage, verb) if passive else subject(passage, verb)
-    if who is not None and _nobody(passage, who):
-        yield Draft(initiator=None, act=UNCLAIMED, words=said_by(who, verb, noun), episode=noun, polarity=False)
-    elif who is not None and (name := doers(passage, who, speaking=True)) and not negated(passage, verb):
-        yield Draft(initiator=name, act=act_of_noun(passage, noun), words=said_by(who, verb, noun), episode=noun)
-    elif passive and negated(passage, verb):
-        yield Draft(initiator=None, act=UNCLAIMED, words=said_by(passive, verb), episode=noun, polarity=False)
-
-
-def _nobody(passage: Passage, who: Token) -> bool:
-    if who.lower in words("blame", "nobody"):
-        return True
-    no = any(t.lower == "no" for t in passage.children(who, "det"))
-    return no and who.lower in words("blame", "nobody_heads")
+def _own_words() -> frozenset[str]:
+    return words("doers", "own") | words("doers", "speakers")
 
 
 def _confessed(passage: Passage, verb: Token) -> Iterator[Draft]:

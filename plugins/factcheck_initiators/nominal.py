@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from factcheck import Attribution, Passage, Token
 from factcheck_initiators.acts import EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, act_of, answering
 from factcheck_initiators.clauses import agent, direct_after, subject
-from factcheck_initiators.deeds import noun_target
-from factcheck_initiators.doers import doer, doers
+from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun
+from factcheck_initiators.senders import sender, weapon
 from factcheck_initiators.speaking import blamer
+from factcheck_initiators.targets import target
 from factcheck_initiators.words import words
 
 BY = frozenset({"by"})
@@ -33,21 +34,31 @@ def _owned(passage: Passage, noun: Token) -> Iterator[Draft]:
         return
     owner = owner_of(passage, noun)
     name = doers(passage, owner, speaking=True) if owner else None
-    act = RESPONSIVE if responsive else _act(passage, noun)
+    act = RESPONSIVE if responsive else _opening(passage, noun) or _act(passage, noun)
     if owner is None or name is None or act is None:
         return
     yield Draft(
-        initiator=name, act=act, words=said_by(owner, noun), target=noun_target(passage, noun), episode=noun,
+        initiator=name, act=act, words=said_by(owner, noun), target=target(passage, (noun,)), episode=noun,
         presupposed=True, weak=weak(passage, noun, owner), speaker=_caller(passage, noun),
     )  # fmt: skip
 
 
 def _deed(passage: Passage, noun: Token) -> bool:
     """Whether the noun stands for a deed: an attack does, a shell only where it hits something."""
-    if noun.lemma not in words("nouns", "weapons"):
+    if not weapon(noun):
         return act_noun(passage, noun)
     verb = passage.head(noun)
     return noun.dep == "nsubj" and verb.pos == "VERB" and act_of(passage, verb) is not None
+
+
+def _opening(passage: Passage, noun: Token) -> str | None:
+    """ "The fighting began with an attack by X"."""
+    head = passage.head(noun)
+    verb = passage.head(head)
+    begun = verb.lemma in words("exclusive", "broke_out") and any(
+        episode_noun(passage, s) for s in passage.children(verb, "nsubj", "nsubjpass")
+    )
+    return EXCLUSIVE if noun.dep == "pobj" and head.lower in ("with", "after") and begun else None
 
 
 def _act(passage: Passage, noun: Token) -> str | None:
@@ -68,14 +79,10 @@ def _caller(passage: Passage, noun: Token) -> Attribution | None:
 
 def owner_of(passage: Passage, noun: Token) -> Token | None:
     """Whose deed it is: the nearest name before the noun, or the one after "by"."""
-    of = list(direct_after(passage, noun, frozenset({"of"})))
-    for around in (noun, *of):  # "the invasion of Peru by Ecuador": the parser hangs "by" on either
-        for owner in direct_after(passage, around, BY):
+    for of in direct_after(passage, noun, frozenset({"of", "on"})):  # the parser hangs "by" on either
+        for owner in direct_after(passage, of, BY):
             return owner
-    for word in reversed(passage.children(noun, "poss", "amod", "compound", "nmod")):
-        if word.dep == "poss" or (doer(passage, word) and word.lemma not in words("nouns", "weapons")):
-            return word
-    return None
+    return sender(passage, noun)
 
 
 def _answered(passage: Passage, noun: Token) -> Iterator[Draft]:

@@ -8,14 +8,14 @@ from factcheck_initiators.words import words
 
 def episode_noun(passage: Passage, token: Token) -> bool:
     """Whether the noun names open violence between sides."""
-    return _among(token, "episodes") and _violent(passage, token)
+    return _among(passage, token, "episodes") and _violent(passage, token)
 
 
 def attack_noun(passage: Passage, token: Token) -> bool:
     """Whether the noun names an attack that somebody carries out, or the weapon it was done with."""
     if token.lemma in words("nouns", "fires") and not gunfire(passage, token):
         return False
-    return _among(token, "attacks") and _violent(passage, token)
+    return _among(passage, token, "attacks") and _violent(passage, token)
 
 
 def act_noun(passage: Passage, token: Token) -> bool:
@@ -33,6 +33,11 @@ def first_act_noun(passage: Passage, top: Token) -> Token | None:
     """The first noun of violence at or below a word."""
     found = [t for t in sorted(passage.subtree(top), key=lambda t: t.index) if act_noun(passage, t)]
     return next((t for t in found if t.dep != "compound"), found[0] if found else None)
+
+
+def first_strike(passage: Passage, noun: Token) -> bool:
+    """Whether it is "the first shot", "the opening salvo"."""
+    return any(c.lower in words("exclusive", "first_strike") for c in passage.children(noun, "amod", "compound"))
 
 
 def plural(token: Token) -> bool:
@@ -61,9 +66,19 @@ def in_words(passage: Passage, noun: Token | None) -> str | None:
     return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
-def _among(token: Token, key: str) -> bool:
+def _among(passage: Passage, token: Token, key: str) -> bool:
     named = token.pos in ("NOUN", "PROPN") or token.tag == "VBG"
-    return named and (token.lemma.lower() in words("nouns", key) or token.lower in words("nouns", key))
+    forms = {token.lemma.lower(), token.lower, *_whole(passage, token)}
+    return named and bool(forms & words("nouns", key))
+
+
+def _whole(passage: Passage, token: Token) -> tuple[str, ...]:
+    """The word that the tokenizer has cut at its hyphen: "flare-up"."""
+    for first in (token.index, token.index - 2):
+        parts = passage.tokens[first : first + 3] if first >= 0 else ()
+        if len(parts) == 3 and parts[1].text == "-":
+            return ("".join(t.lower for t in parts),)
+    return ()
 
 
 def _violent(passage: Passage, token: Token) -> bool:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from factcheck import Actor, Attribution, Claimant, Passage, Token, Voice
 from factcheck_initiators.clauses import subject
+from factcheck_initiators.doers import doer
+from factcheck_initiators.named import proper
 
 SPEAK = frozenset({"state", "region", "group", "force", "authority", "person"})
 
 
-def blamer(passage: Passage, verb: Token) -> Attribution | None:
-    """The subject of a verb of blame as the one whose word it is; ``None`` if the sentence's marks know already."""
-    if any(s.cue_start <= verb.start < s.cue_end for s in passage.speakers):
+def blamer(passage: Passage, verb: Token, *, marked: bool = True) -> Attribution | None:
+    """The subject of a verb of blame as the one whose word it is; ``None`` if the sentence's marks know already.
+
+    With ``marked`` false it is so whatever the marks say.
+    """
+    if marked and any(s.cue_start <= verb.start < s.cue_end for s in passage.speakers):
         return None
     who = subject(passage, verb)
     if who is None:
         return None
-    named = [n for t in (who, *passage.children(who, "conj")) for n in _named(passage, t)]
+    every = (who, *passage.children(who, "conj"))
+    named = [n for t in every for n in _named(passage, t) or _unmarked(passage, t)]
     if not named:
         return None
     return Attribution(
@@ -26,6 +32,12 @@ def blamer(passage: Passage, verb: Token) -> Attribution | None:
 
 def _named(passage: Passage, who: Token) -> list[Claimant]:
     return [_claimant(a) for a in passage.actors if a.start <= who.start < a.end and a.kind in SPEAK]
+
+
+def _unmarked(passage: Passage, who: Token) -> list[Claimant]:
+    """A party that no table knows."""
+    name = doer(passage, who)
+    return [Claimant(name=name, kind="group", of=name)] if name and (proper(who) or name != name.lower()) else []
 
 
 def _claimant(actor: Actor) -> Claimant:

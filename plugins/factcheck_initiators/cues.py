@@ -1,0 +1,35 @@
+"""The words that make a sentence worth parsing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck_initiators.harm import deed_objects, deed_verbs
+from factcheck_initiators.words import table
+
+
+@cache
+def cues() -> tuple[str, ...]:
+    """Every word that can make a sentence worth parsing, as beginnings of words."""
+    rows = table()
+    stems = {f"{verb.removesuffix('e').removesuffix('y')}*" for verb in _stems()}
+    return tuple(sorted(stems | set(rows["responsive"]["nouns"]) | set(rows["nouns"]["attacks"]) | _written()))
+
+
+def _stems() -> Iterator[str]:
+    rows = table()
+    for key in ("begin", "alone", "first", "nouns", "episode_roles"):
+        yield from rows["exclusive"][key]
+    yield from rows["responsive"]["verbs"]
+    yield from rows["reciprocal"]["verbs"]
+    for key in ("accuse", "blame", "condemn", "deny", "responsible", "behind", "responsibility", "charges", "confess"):
+        yield from rows["blame"][key]
+    yield from rows["nouns"]["weapons"]
+    yield from deed_objects()
+    yield from (verb for verb in deed_verbs() if " " not in verb and verb not in rows["cues"]["too_common"])
+
+
+def _written() -> set[str]:
+    """Forms that no stem covers, and verbs with their particle."""
+    return set(table()["cues"]["irregular"]) | {verb for verb in deed_verbs() if " " in verb}

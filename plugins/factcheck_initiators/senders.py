@@ -1,0 +1,47 @@
+"""Whose a weapon was: "a shell fired by X", "a Sudrian rocket", "a torpedo from a submarine of Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck import Passage, Token
+from factcheck_initiators.clauses import agent, direct_after
+from factcheck_initiators.doers import doer
+from factcheck_initiators.named import people_of
+from factcheck_initiators.nouns import attack_noun
+from factcheck_initiators.people import craft
+from factcheck_initiators.words import words
+
+OF = frozenset({"of", "from", "by"})
+FROM = frozenset({"from"})
+BEFORE = ("poss", "amod", "compound", "nmod")
+
+
+def weapon(token: Token) -> bool:
+    """Whether the noun names what is fired, thrown or planted."""
+    return token.lemma in words("nouns", "weapons")
+
+
+def sender(passage: Passage, thing: Token) -> Token | None:
+    """The word for whoever sent a weapon or carried out an attack that a noun names."""
+    return next(_senders(passage, thing), None)
+
+
+def _senders(passage: Passage, thing: Token) -> Iterator[Token]:
+    for clause in passage.children(thing, "acl", "relcl"):
+        if clause.lemma in words("origin", "fired_from") | words("doers", "sent"):
+            by = agent(passage, clause)
+            yield from [by] if by is not None else direct_after(passage, clause, FROM)
+    yield from direct_after(passage, thing, frozenset({"by"}))
+    if weapon(thing):
+        yield from direct_after(passage, thing, OF)
+    for before in reversed(passage.children(thing, *BEFORE)):
+        if before.dep == "poss" or _owns(passage, before):
+            yield before
+
+
+def _owns(passage: Passage, before: Token) -> bool:
+    """ "A rebel rocket", "a Sudrian shell"; a car bomb is no car's."""
+    if attack_noun(passage, before) or craft(before):
+        return False
+    return people_of(before) or doer(passage, before) is not None

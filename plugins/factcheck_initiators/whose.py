@@ -1,0 +1,68 @@
+"""Whose somebody or something is: the words that lead from "drones sent by Sudria" to Sudria."""
+
+from __future__ import annotations
+
+from factcheck import Passage, Token
+from factcheck_initiators.named import phrase, proper
+from factcheck_initiators.people import craft
+from factcheck_initiators.words import words
+
+
+def bears(token: Token) -> bool:
+    """Whether the word names arms, or those who bear them, rather than whose they are."""
+    return token.lower in words("doers", "arms") or craft(token)
+
+
+def of_whom(passage: Passage, token: Token) -> Token | None:
+    """The noun after "of" or "from"."""
+    return next(iter(_objects(passage, token, "of", "from")), None)
+
+
+def master_of(passage: Passage, token: Token) -> Token | None:
+    """Whose they are: "drones sent by Sudria", "militiamen loyal to General Orrin"."""
+    for clause in passage.children(token, "acl"):
+        if clause.lemma in words("doers", "sent") | words("origin", "fired_from"):
+            return next((n for by in _by(passage, clause) for n in passage.children(by)), None)
+        if clause.lemma in words("doers", "serving"):
+            return next((n for n in _objects(passage, clause) if proper(n)), None)
+    head = passage.head(token)
+    if token.dep == "dobj" and head.lemma in words("doers", "sent"):  # "had sent the bomber who"
+        return next(iter(passage.children(head, "nsubj")), None)
+    return next((n for t in _loyal(passage, token) for n in _objects(passage, t, "to") if n.pos == "PROPN"), None)
+
+
+def _by(passage: Passage, verb: Token) -> list[Token]:
+    return [by for by in passage.children(verb, "agent", "prep") if by.lower == "by"]
+
+
+def _objects(passage: Passage, word: Token, *prepositions: str) -> list[Token]:
+    """What stands after a preposition of the word, after any if none is asked for."""
+    after = [p for p in passage.children(word, "prep") if not prepositions or p.lower in prepositions]
+    return [n for p in after for n in passage.children(p, "pobj")]
+
+
+def _loyal(passage: Passage, token: Token) -> list[Token]:
+    return [t for t in passage.children(token, "amod", "acl") if t.lower == "loyal" and t.index > token.index]
+
+
+def loyal_to(passage: Passage, token: Token) -> str | None:
+    """ "Guards loyal to the vice-president": whose, where no name says it."""
+    names = [n for t in _loyal(passage, token) for n in _objects(passage, t)]
+    return f"{phrase(passage, names[0])} {token.lower}" if names else None
+
+
+def ruled(passage: Passage, token: Token) -> bool:
+    """ "President Lema's forces", "troops loyal to the president" are the government's."""
+    before = [w for t in passage.children(token, "poss", "compound") for w in passage.subtree(t)]
+    below = [*before, *(w for t in _loyal(passage, token) for w in passage.subtree(t))]
+    return any(w.lower in words("doers", "rulers") for w in below)
+
+
+def identity(passage: Passage, token: Token) -> Token | None:
+    """ "Police named X as the man who did it", "X is the man who did it": the man is X."""
+    head = passage.head(token)
+    if token.dep == "pobj" and head.lower == "as" and passage.head(head).lemma in words("blame", "naming"):
+        return next(iter(passage.children(passage.head(head), "dobj", "nsubjpass")), None)
+    if token.dep == "attr" and head.lemma == "be" and passage.children(token, "relcl"):
+        return next((t for t in passage.children(head, "nsubj") if proper(t)), None)
+    return None
