@@ -1,16 +1,21 @@
-"""Blame that goes both ways, answers to an attack, attacks that nobody has claimed."""
+"""Blame that goes both ways, answers to an attack, attacks that nobody has claimed or nobody knows who did."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.speech import Voice
-from factcheck.verdicts.deeds import alike
+from factcheck.verdicts.deeds import alike, kind
 from factcheck.verdicts.doers import exclude, overlap
+from factcheck.verdicts.hit import same_target
 from factcheck.verdicts.outcomes import (
     BLAME,
     EXCLUSIVE,
     MUTUAL,
+    NOT_KNOWN,
+    PLAIN,
     RESPONSIVE,
     UNCLAIMED,
     against,
@@ -18,6 +23,7 @@ from factcheck.verdicts.outcomes import (
     relation,
     role_of,
 )
+from factcheck.verdicts.pair import Pair, day_of
 from factcheck.verdicts.quarrel import takes_part
 
 
@@ -43,6 +49,8 @@ def mutual(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
 
 
 def _answers_charge(both: Claim, one: Claim, charge: Role, role: Role) -> bool:
+    if kind(role) == "breach" and role.act in (BLAME, PLAIN):
+        return both.rule == "FC201" or kind(charge) == "breach"
     if both.rule == one.rule == "FC201":
         return role.act == EXCLUSIVE
     return both.rule == one.rule == "FC202" and role.act == BLAME and charge.episode is not None and alike(charge, role)
@@ -80,3 +88,28 @@ def unclaimed(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
     return relation(
         left, right, Verdict.UPDATE, f"unclaimed at first, then claimed by {role.initiator}", "claimed", None, ()
     )
+
+
+def not_known(pair: Pair, a: Role, b: Role) -> Relation | None:
+    """Not known who, then known: a later statement makes the earlier one no longer true; undated it says nothing."""
+    left, right = pair.left, pair.right
+    if a.act == b.act:
+        return fits(left, right, "both say that nobody knows who", "equal") if alike(a, b) else None
+    role = b if a.act == NOT_KNOWN else a
+    if role.initiator is None or not role.polarity or not alike(a, b) or same_target(a.target, b.target) is False:
+        return None
+    before, after = (left, right) if a.act == NOT_KNOWN else (right, left)
+    days = _said_on(pair, before), _said_on(pair, after)
+    dated = before.scope.as_of is not None or before.scope.when is not None
+    if dated and days[0] and days[1] and days[0] < days[1]:
+        why = f"not known at first, then {role.initiator} is named"
+        return relation(left, right, Verdict.UPDATE, why, "status_change", None, ())
+    why = f"one does not know who, the other names {role.initiator}: nothing says which is later"
+    return relation(left, right, Verdict.INSUFFICIENT, why, "undated", None, ())
+
+
+def _said_on(pair: Pair, claim: Claim) -> date | None:
+    """The day of which the text says it, else that on which it appeared."""
+    said = claim.scope.as_of
+    published = pair.left_published if claim is pair.left else pair.right_published
+    return (said.latest or said.earliest if said else None) or day_of(published)

@@ -29,6 +29,18 @@ def exclude(a: str, b: str) -> bool:
     return all(_two(x, y) for x in parts(a) for y in parts(b))
 
 
+def may_be_alias(a: str, b: str) -> bool:
+    """Say whether one is a known state and the other a name no table knows, which may be its capital or its seat."""
+    kinds = {_kind(a) in STATES, _kind(b) in STATES}
+    unknown = a if _kind(b) in STATES else b
+    return kinds == {True, False} and _kind(unknown) is None and len(unknown.split()) == 1 and unknown[:1].isupper()
+
+
+def everybody(name: str) -> bool:
+    """Say whether the name stands for all who fought each other ("the two armies")."""
+    return bool(set(name.lower().split()[-1:]) & _words("all"))
+
+
 def parts(name: str) -> tuple[str, ...]:
     """The doers that a joint name holds."""
     return tuple(p for p in JOIN.split(name) if p)
@@ -39,7 +51,30 @@ def _one(a: str, b: str) -> bool:
         return bool(_marks(a)) and _marks(a) == _marks(b)
     if _side(a) == _side(b) == "state" and not _marks(a) and not _marks(b):
         return True  # "the junta" and "the soldiers", with no other mark, are one side
-    return same_name(_plain(a), _plain(b))
+    return same_name(_plain(a), _plain(b)) or _initials(a, b) or _initials(b, a) or _one_kind(a, b)
+
+
+def _initials(short: str, long: str) -> bool:
+    """ "BHNP" and "Black Heron North Province"."""
+    letters = "".join(w[0] for w in long.replace("-", " ").split() if w[:1].isupper())
+    return len(short) > 2 and short.isupper() and short == letters  # two letters are anybody's
+
+
+def _one_kind(a: str, b: str) -> bool:
+    """ "The tram driver" and "the driver", "the mine's agents" and "the mine's service": one noun or mark, no names."""
+    if _side(a) or _side(b) or not a.islower() or not b.islower():
+        return False
+    one, two = (_bare(name) for name in (a, b))
+    if one[-1] == two[-1]:
+        return set(one) <= set(two) or set(two) <= set(one)
+    voices = {w.removesuffix("s") for w in _words("followers") | _words("bodies")}
+    return bool(one[:-1]) and one[:-1] == two[:-1] and one[-1] in voices and two[-1] in voices
+
+
+def _bare(name: str) -> list[str]:
+    """The words in the singular, without one that only says that they were several ("ranger patrol")."""
+    words = [w.removesuffix("s") for w in name.split()]
+    return words[:-1] if len(words) > 1 and words[-1] in _words("bands") else words
 
 
 def _two(a: str, b: str) -> bool:
@@ -53,6 +88,8 @@ def _two(a: str, b: str) -> bool:
         return one != two or (marked and _marks(a).isdisjoint(_marks(b)))
     if one or two:
         return _side_and_name(one or two or "", b if one else a)
+    if a.islower() != b.islower():
+        return False  # a name and a description: the driver may be Ivo Berg
     return not _inside(a, b)
 
 
@@ -73,7 +110,8 @@ def _inside(a: str, b: str) -> bool:
 @remembered
 def _side(name: str) -> str | None:
     """Which side an unnamed doer is on, ``faceless`` if nobody can say, ``None`` for a name."""
-    if _kind(name) or any(word[:1].isupper() for word in name.split()):
+    own = name.lower() in _words("state") | _words("insurgents")  # "Islamists" has a capital and is no name
+    if _kind(name) or (any(word[:1].isupper() for word in name.split()) and not own):
         return None  # "Tarnby gunmen" are somebody's
     last = name.lower().split()[-1:] or [""]
     pair = " ".join(name.lower().split()[-2:])
@@ -84,8 +122,11 @@ def _side(name: str) -> str | None:
 
 
 def _proper(name: str) -> bool:
-    """A faceless word with marks is a name of its own ("red dawn group"), unless only directions mark it."""
-    return len(_marks(name)) > 1
+    """A faceless word with marks is a name of its own ("red dawn group"), unless only directions mark it.
+
+    One person described at length is nobody's name ("a troubled young man").
+    """
+    return len(_marks(name)) > 1 and name.split()[-1].lower() not in _words("anyone")
 
 
 @remembered
@@ -97,8 +138,8 @@ def _marks(name: str) -> frozenset[str]:
 @remembered
 def _plain(name: str) -> str:
     """A people's name as that of its state, and "Tarnby commandos" as Tarnby."""
-    *marks, last = name.split() or [""]
-    if marks and last in _words("faceless") and all(word[:1].isupper() for word in marks):
+    *marks, last = name.replace("’", "'").replace("'", "").split() or [""]
+    if marks and last in _words("faceless") | _words("followers") and all(word[:1].isupper() for word in marks):
         name = " ".join(marks)
     hits = find_names(name)
     return hits[0].entry.name if len(hits) == 1 and hits[0].end - hits[0].start == len(name) else name

@@ -50,7 +50,7 @@ def _same_event(pair: Pair, scope: Gate) -> Relation | None:
     if isinstance(left.value, Quantity):
         return _placed(pair, relate_numbers(replace(pair, copied=apart and reworked(left, right)), scope))
     if isinstance(left.value, Role):
-        return relate_roles(left, right)
+        return relate_roles(pair)
     return relate_values(left, right)
 
 

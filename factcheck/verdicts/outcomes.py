@@ -9,7 +9,7 @@ from factcheck.verdicts.quarrel import accuses_itself, partisan
 from factcheck.verdicts.voices import clash, same_claimant
 
 EXCLUSIVE, RESPONSIVE, RECIPROCAL, MUTUAL, BLAME = "exclusive", "responsive", "reciprocal", "mutual_blame", "blame"
-PLAIN, UNCLAIMED = "non_exclusive", "unclaimed"
+PLAIN, UNCLAIMED, NOT_KNOWN = "non_exclusive", "unclaimed", "not_known"
 
 
 def against(left: Claim, right: Claim, why: str, subtype: str, doers: tuple[str | None, ...] = ()) -> Relation:
@@ -18,6 +18,9 @@ def against(left: Claim, right: Claim, why: str, subtype: str, doers: tuple[str 
     if way == "misreport" and accuses_itself(left, right, doers):
         verdict, way, voice = Verdict.DISPUTED, "", "one name covers two voices: nobody accuses himself and another"
     flags = ("same_claimant",) if way == "misreport" else ()
+    if way == "misreport" and left.scope.correction != right.scope.correction:
+        revised = f"{why}: the text itself marks a correction"
+        return relation(left, right, Verdict.UPDATE, revised, "revised", None, flags)
     if Voice.OWN in (left.voice, right.voice) and (partisan(left) or partisan(right)):
         verdict = Verdict.DISPUTED  # the outlets report a quarrel
     if Factuality.POSSIBLE in (left.factuality, right.factuality):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Role
 from factcheck.verdicts.doers import overlap
-from factcheck.verdicts.voices import party, same_claimant
+from factcheck.verdicts.voices import cue_words, party, same_claimant
 
 UNNAMED = frozenset({"both sides", "sides", "each side", "both", "each", "parties"})
 
@@ -16,7 +16,8 @@ def takes_part(one: Claim, both: Claim) -> bool:
     names |= set(both.scope.parties)
     if len(names) < 2:
         return party(one)
-    return any(overlap(c.of or c.name, name) for c in one.claimants for name in names)
+    voices = {c.of or c.name for c in one.claimants} | set(cue_words(one))
+    return any(overlap(voice, name) for voice in voices for name in names)
 
 
 def partisan(claim: Claim) -> bool:

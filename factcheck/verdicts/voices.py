@@ -63,11 +63,16 @@ def _same_phrase(left: Claim, right: Claim) -> bool:
 
 
 def _cue(claim: Claim) -> frozenset[str]:
+    return frozenset(w.lower() for w in cue_words(claim)) - frozenset(table("speech")["anybody"]["beside"])
+
+
+def cue_words(claim: Claim) -> tuple[str, ...]:
+    """The words that say whose word it is, as printed ("Lenn elders said")."""
     if claim.said is None:
-        return frozenset()
+        return ()
     at = claim.sentence.start
-    words = claim.context[claim.said.start - at : claim.said.end - at].lower().split()
-    return frozenset(w.strip(",.") for w in words) - frozenset(table("speech")["anybody"]["beside"])
+    words = claim.context[claim.said.start - at : claim.said.end - at].split()
+    return tuple(w.strip(",.") for w in words)
 
 
 def named(claim: Claim) -> str:
