@@ -60,7 +60,7 @@ def _by_modal(tree: Tree, verb: Token) -> Factuality:
     modals = [h for h in helpers if h in _words("modals", "forecast")]
     doubts = [h for h in helpers if h in _words("modals", "possible")]
     if modals:
-        return Factuality.NON_FACTUAL
+        return Factuality.POSSIBLE if verb.lemma in _words("modals", "estimate") else Factuality.NON_FACTUAL
     if doubts:
         settled = (
             "have" in helpers

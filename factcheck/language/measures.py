@@ -30,23 +30,34 @@ def find_measures(text: str, base: int = 0) -> tuple[Quantity, ...]:
     time behind a stroke: ``EUR/month``.
     """
     words = words_of(text)
-    scanned = [s for s in scan(words) if s.kind in MEASURED and not _cut(words, s.numeral)]
-    found = [_measured(text, words, s.numeral, s.kind, base) for s in scanned]
-    return tuple(_joined(text, base, [q for q in found if q is not None]))
+    found: list[Quantity] = []
+    for scanned in scan(words):
+        numeral, kind = _short_scale(words, scanned.numeral, scanned.kind)
+        unit, last = (None, numeral.last) if _cut(words, numeral) else _unit(words, numeral, kind)
+        money = next((q.unit for q in reversed(found) if q.unit in table("units")["money"]), None)
+        if kind == "count" and money and _sum_alone(words, numeral):
+            unit = money  # "60 million euros from the state and 35 million from the union"
+        if unit is not None:
+            found.append(_measured(text, words, numeral, (kind, unit, last), base))
+    return tuple(_joined(text, base, found))
 
 
-def _measured(text: str, words: list[Word], numeral: Numeral, kind: str, base: int) -> Quantity | None:
-    numeral, kind = _short_scale(words, numeral, kind)
-    unit, last = _unit(words, numeral, kind)
-    if unit is None:
-        return None
+def _sum_alone(words: list[Word], numeral: Numeral) -> bool:
+    """A number of millions that counts nothing named."""
+    then = at(words, numeral.last)
+    return numeral.form == "scaled" and (then.kind != "w" or then.lower in table("units")["alone"]["before"])
+
+
+def _measured(text: str, words: list[Word], numeral: Numeral, told: tuple[str, str, int], base: int) -> Quantity:
+    kind, unit, last = told
     if rate := starting(words, last, _known("rate")[1]):
         unit, last = f"{unit}/{_known('rate')[0][rate]}", last + len(rate)
     shorter, moved = _unsigned(words, numeral, kind)
     plain = quantity_of(text, shorter, moved, base)
     start = min(plain.start, base + words[moved.first].start)
     end = max(plain.end, base + words[last - 1].end)
-    interval = _continuous(plain, numeral.value, _step(words, numeral))
+    step = _decimal_step(words, numeral) or (_whole_step(numeral) if kind in ("money", "measure") else None)
+    interval = _continuous(plain, numeral.value, step)
     return replace(plain, start=start, end=end, text=text[start - base : end - base], unit=unit, interval=interval)
 
 
@@ -72,8 +83,17 @@ def _unsigned(words: list[Word], numeral: Numeral, kind: str) -> tuple[list[Word
     return [*words[: numeral.first - sign], *words[numeral.first :]], moved
 
 
+def _magnitude(words: list[Word], numeral: Numeral) -> bool:
+    """ "The quake's magnitude was revised to 6.9": the word stands apart from its number."""
+    known = table("units")["magnitude"]
+    before = [w.lower for w in words[max(0, numeral.first - known["reach"]) : numeral.first]]
+    return numeral.form == "decimal" and numeral.value < known["most"] and bool({*before} & {*known["nouns"]})
+
+
 def _unit(words: list[Word], numeral: Numeral, kind: str) -> tuple[str | None, int]:
     """The unit and where the words of number and unit end."""
+    if kind not in MEASURED:
+        return None, numeral.last
     if kind == "percent":
         return "percent", numeral.last + 1 + (at(words, numeral.last).lower == "per")
     for group in _GROUPS[kind]:
@@ -83,7 +103,7 @@ def _unit(words: list[Word], numeral: Numeral, kind: str) -> tuple[str | None, i
                 return names[found], k + len(found)
         if found := _sign(words, numeral.first, group):
             return _known(f"{group} before")[0][found], numeral.last
-    return None, numeral.last
+    return "magnitude" if kind == "measure" and _magnitude(words, numeral) else None, numeral.last
 
 
 def _sign(words: list[Word], index: int, group: str = "money") -> tuple[str, ...]:
@@ -108,7 +128,7 @@ def _known(group: str) -> Known:
     return names, phrases(w for forms in rows.values() for w in forms)
 
 
-def _step(words: list[Word], numeral: Numeral) -> float | None:
+def _decimal_step(words: list[Word], numeral: Numeral) -> float | None:
     """The worth of the last digit behind a point: 0.1 of "6.9", a hundred million of "2.3 billion"."""
     written = [w.text for w in words[numeral.first : numeral.last]]
     if "." not in written or numeral.upper is not None:
@@ -117,6 +137,16 @@ def _step(words: list[Word], numeral: Numeral) -> float | None:
     decimals = "".join(t for t in written[point + 1 :] if t.isdigit())
     number = float("".join(t for t in written[:point] if t.isdigit()) + "." + decimals or "1")
     return numeral.value / number / math.pow(10, len(decimals)) if number else None
+
+
+def _whole_step(numeral: Numeral) -> float | None:
+    """The worth of the last digit that is no zero: a million of "95 million", one of "6"; of "40" nobody knows."""
+    if numeral.upper is not None or numeral.vague or numeral.value < 1:
+        return None
+    step = 1.0
+    while numeral.value % (step * 10) == 0:
+        step *= 10
+    return step if step == 1 or numeral.value >= step * 10 else None
 
 
 def _continuous(plain: Quantity, value: float, step: float | None) -> Interval:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from factcheck.language.tables import remembered, table
 from factcheck.model.article import Article
 
 LONGEST = 2_000  # characters: a longer "sentence" is a list or a broken page, and its parse would be noise
+# a number that ends in a point, with nothing before it that makes it the end of a sentence ("in 2006.")
+_POINT = re.compile(r"(?<![\d,.])\d{1,3}\.\s*$")
+_MAGNITUDE = re.compile(r"\bmagnitude\W*(?:of\s)?\d\.\s*$", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -52,12 +56,38 @@ def _split(line: str, base: int) -> Iterator[tuple[int, int]]:
     from sentencex import segment
 
     at = 0
-    for piece in segment("en", line):
+    for piece in _whole_numbers(segment("en", line)):
         start = line.find(piece, at)
         if start < 0:  # the splitter changed the text; take the rest as it is rather than lose it
             piece, start = line[at:], at
         at = start + len(piece)
         yield from _bounded(piece, base + start)
+
+
+def _whole_numbers(pieces: Iterable[str]) -> Iterator[str]:
+    """Put "of magnitude 6." and "1 struck", "some 6." and "2 miles" together: texts that lost their spacing."""
+    held = ""
+    for piece in pieces:
+        if (
+            held
+            and _POINT.search(held)
+            and (_behind_point().match(piece) or _MAGNITUDE.search(held))
+            and piece[:1].isdigit()
+        ):
+            held += piece
+            continue
+        if held:
+            yield held
+        held = piece
+    if held:
+        yield held
+
+
+@remembered
+def _behind_point() -> re.Pattern[str]:
+    numbers = table("numbers")
+    units = (*numbers["after"]["measure"], *numbers["after"]["percent"], *numbers["scales"])
+    return re.compile(rf"\d{{1,2}}\s?-?\s?(?:{'|'.join(map(re.escape, units))})(?!\w)", re.IGNORECASE)
 
 
 def _bounded(piece: str, base: int) -> Iterator[tuple[int, int]]:

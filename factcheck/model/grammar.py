@@ -26,6 +26,10 @@ _TIES = ("at", "to")
 _GROUPS = ("crowd", "group", "mass", "number", "team", "throng", "total")
 
 _PART_BEFORE = re.compile(r"\b(including|among (?:them|those|whom))\W+(?:(?:at least|some)\W+)?$", re.IGNORECASE)
+# "Of the goods it has flown there, 640 tonnes were rice"
+_PART_FIRST = re.compile(
+    r"^\W*(of (?:the|all|those|these|its|their)\b)[^;:]{3,120},\W*(?:[\w-]+\W+){0,3}$", re.IGNORECASE
+)
 _PART_AFTER = re.compile(r"^ (?:(?!of\b)\w+ ){0,2}((?:of|among) (?:them|whom))\b", re.IGNORECASE)
 
 
@@ -69,8 +73,12 @@ def done_to(passage: Passage, quantity: Quantity) -> Iterator[Token]:
 
 def part(passage: Passage, quantity: Quantity) -> str | None:
     """The words that make a count a part of another: "among them" of "among them 300 monks"."""
-    before = _PART_BEFORE.search(passage.quote(passage.start, quantity.start))
-    found = before or _PART_AFTER.match(passage.quote(quantity.end, passage.end))
+    head = passage.quote(passage.start, quantity.start)
+    found = (
+        _PART_BEFORE.search(head)
+        or _PART_FIRST.search(head)
+        or _PART_AFTER.match(passage.quote(quantity.end, passage.end))
+    )
     return found.group(1).lower() if found else None
 
 

@@ -172,6 +172,8 @@ class Passage:
         start = told.start if start is None else start
         end = told.end if end is None else end
         said = speaker or self.speaker_of(start, end)
+        if said is None and isinstance(value, Quantity):
+            said = self.speaker_of(value.start, value.end)  # "police counted 14 of them": the verb is that of saying
         return Claim(
             id="",
             article=self.article,

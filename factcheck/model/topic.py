@@ -17,6 +17,7 @@ _LIGHT = frozenset(
     ]
 )  # fmt: skip
 _OTHER_CLAUSES = ("advcl", "ccomp", "parataxis", "conj")
+_SUBJECTS = ("nsubj", "nsubjpass")
 _NAMED = ("compound", "flat")
 
 
@@ -28,9 +29,17 @@ def topic(passage: Passage, token: Token, leave: Iterable[tuple[int, int]] = ())
     verb = _clause(passage, token)
     without = [*leave, *_stretches(passage)]
     words = [t for t in _of_clause(passage, verb) if t.pos in _CONTENT and not _within(t, without)]
-    names = {_name(passage, t) for t in words if t.pos == "PROPN" and t.dep not in _NAMED}
+    names = {_name(passage, t) for t in words if t.pos == "PROPN" and not _inside_name(passage, t)}
+    names |= _owners(passage, words)
     plain = {t.lemma for t in words if t.pos != "PROPN" and t.lemma not in _LIGHT and len(t.lemma) > 1}
     return tuple(sorted(names | plain))
+
+
+def _owners(passage: Passage, words: Iterable[Token]) -> set[str]:
+    """ "The firm said its taxes came to 5 million": "its" is of whoever speaks."""
+    owned = [t for t in words if any(c.lower in ("its", "their") for c in passage.children(t, "poss"))]
+    said = [passage.speaker_of(t.start, t.end) for t in owned]
+    return {c.name for s in said if s for c in s.claimants if c.name[:1].isupper()}
 
 
 def _clause(passage: Passage, token: Token) -> Token:
@@ -47,6 +56,8 @@ def _clause(passage: Passage, token: Token) -> Token:
 
 def _of_clause(passage: Passage, top: Token) -> Iterator[Token]:
     yield top
+    if top.dep == "conj" and not passage.children(top, *_SUBJECTS):  # "the fund was set up and totals 5 million"
+        yield from (t for subject in passage.children(passage.head(top), *_SUBJECTS) for t in passage.subtree(subject))
     for child in passage.children(top):
         if not (child.dep in _OTHER_CLAUSES and child.pos in ("VERB", "AUX")):
             yield from _of_clause(passage, child)
@@ -60,6 +71,11 @@ def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _within(token: Token, stretches: Iterable[tuple[int, int]]) -> bool:
     return any(start <= token.start and token.end <= end for start, end in stretches)
+
+
+def _inside_name(passage: Passage, token: Token) -> bool:
+    """Whether a longer name holds this one: "Port" of "Port Ellery", but not "Lenn" of "the Lenn valley"."""
+    return token.dep in _NAMED and passage.head(token).pos == "PROPN"
 
 
 def _name(passage: Passage, head: Token) -> str:

@@ -233,8 +233,18 @@ def _apart(passage: Passage, noun: Token | None) -> str | None:
             direct = modifier.head == noun.index or passage.head(passage.head(modifier)).index == noun.index
             if modifier.index < noun.index and direct and modifier.lower in words["adjectives"]:
                 return f"{modifier.lower} {noun.lower}"
+        if _also(passage, noun):
+            return f"another {noun.lower}"
     opening = passage.text.lower()
     return next((w for w in words["openings"] if opening.startswith(w)), None)
+
+
+def _also(passage: Passage, noun: Token) -> bool:
+    """ "A quake also hit Tarnby": one beside that of which the text told before."""
+    articles = [t.lower for t in passage.children(noun, "det")]
+    return ("a" in articles or "an" in articles) and any(
+        t.lower == "also" for t in passage.children(passage.head(noun))
+    )
 
 
 def _changes(passage: Passage, anchor: Token, key: str) -> bool:

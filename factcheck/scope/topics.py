@@ -11,6 +11,7 @@ from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.kinds import kind_of
 
 NAME = 2  # weight of a name beside that of a common word; our convention
+MOST = 0.8  # the same where each has words that the other lacks: the damage to a mill and to a street
 ENOUGH = 0.5  # share of the lighter topic that must be in the other one too; our convention
 STEM = 5  # letters that two forms of one word share at least: "explode" and "explosion"
 ENDING = 5  # letters in which they may differ behind it
@@ -18,11 +19,12 @@ ENDING = 5  # letters in which they may differ behind it
 
 def topic_gate(left: Claim, right: Claim) -> Gate:
     """Same topic, another one, or too little to say; claims without topics are not asked."""
-    a, b = left.scope.topic, right.scope.topic
+    a, b = _told(left), _told(right)
     if not a or not b:
         return Gate(gate="topic", answer=Scoping.SAME)
     share = _shared(a, b) / min(_weight(a), _weight(b))
-    if share >= ENOUGH:
+    apart = [w for w in a if not _in(w, b)], [w for w in b if not _in(w, a)]
+    if share >= (MOST if all(apart) else ENOUGH) and not all(any(map(_is_name, words)) for words in apart):
         return Gate(gate="topic", answer=Scoping.SAME)
     if share == 0:
         return Gate(gate="topic", answer=Scoping.OTHER, why=f"one is told of {_words(a)}, the other of {_words(b)}")
@@ -30,9 +32,18 @@ def topic_gate(left: Claim, right: Claim) -> Gate:
     return Gate(gate="topic", answer=Scoping.UNKNOWN, why=why)
 
 
+def _told(claim: Claim) -> list[str]:
+    """The topic without what makes the claim a part ("in Lubo"), which is asked elsewhere."""
+    return [w for w in claim.scope.topic if not (_is_name(w) and w in (claim.scope.part or ""))]
+
+
+def _in(word: str, topic: Sequence[str]) -> bool:
+    return any(same_word(word, other) for other in topic)
+
+
 def _shared(a: Sequence[str], b: Sequence[str]) -> float:
     short, long = sorted((a, b), key=_weight)
-    return sum(_weight((w,)) for w in short if any(same_word(w, o) for o in long))
+    return sum(_weight((w,)) for w in short if _in(w, long))
 
 
 def _weight(words: Sequence[str]) -> float:

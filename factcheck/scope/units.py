@@ -16,7 +16,7 @@ RATE = "/"
 
 def unit_gate(left: Claim, right: Claim) -> Gate:
     """Can the two numbers be compared at all? Miles and kilometres can, euros and dollars cannot without a rate."""
-    a, b = left.unit, right.unit
+    a, b = _without_shared_rate(left.unit, right.unit)
     if a == b or _one_money(a, b):
         return Gate(gate="unit", answer=Scoping.SAME)
     if a is None or b is None:
@@ -28,6 +28,12 @@ def unit_gate(left: Claim, right: Claim) -> Gate:
     return Gate(gate="measure", answer=Scoping.OTHER, why=f"one is in {a}, the other in {b}")
 
 
+def _without_shared_rate(a: str | None, b: str | None) -> tuple[str | None, str | None]:
+    """ "dollar/day" and "EUR/day" are dollars and euros."""
+    one, two = (a or "").rpartition(RATE), (b or "").rpartition(RATE)
+    return (one[0], two[0]) if one[0] and two[0] and one[2] == two[2] else (a, b)
+
+
 def _one_money(a: str | None, b: str | None) -> bool:
     """ "$" can be "US$"; "US$" is never "A$"."""
     shared = table("units")["shared_names"]
@@ -35,11 +41,10 @@ def _one_money(a: str | None, b: str | None) -> bool:
 
 
 def in_unit(value: Quantity, unit: str | None) -> Quantity:
-    """The value in another unit, as exact as it was printed: "12 miles" is 18.5 to 20.1 km."""
+    """The value in another unit, as exact as it was printed."""
     if value.unit is None or unit is None or value.unit == unit or not _convertible(value.unit, unit):
         return value
-    half = 0.5 if value.rule == "bare_sharp" and value.exact else 0.0
-    low, high = (_to(end, value.unit, unit) for end in (value.interval.low - half, value.interval.high + half))
+    low, high = (_to(end, value.unit, unit) for end in (value.interval.low, value.interval.high))
     best = None if value.best is None else _to(value.best, value.unit, unit)
     return replace(value, interval=Interval(low=low, high=high, low_hard=False, high_hard=False), best=best, unit=unit)
 

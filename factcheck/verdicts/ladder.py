@@ -48,7 +48,8 @@ def _same_event(pair: Pair, scope: Gate) -> Relation | None:
     if apart and scope.answer is Scoping.SAME and same_content(left, right) and one_text(left, right):
         return pair.verdict(Verdict.SAME_COPY, copy_reason(left, right), "shared_origin", "shared_origin")
     if isinstance(left.value, Quantity):
-        return _placed(pair, relate_numbers(replace(pair, copied=apart and reworked(left, right)), scope))
+        told = replace(pair.in_one_unit(), copied=apart and reworked(left, right))
+        return _placed(pair, relate_numbers(told, scope))
     if isinstance(left.value, Role):
         return relate_roles(pair)
     return relate_values(left, right)

@@ -89,7 +89,7 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
 
 def _untied(pair: Pair) -> bool:
     """A tenfold difference is nearly always another event, unless both texts name theirs or begin with the counts."""
-    counted = pair.left.unit is None
+    counted = number(pair.left).unit is None
     return counted and _far(pair) and any(empty(c.scope) and c.position > LEAD for c in (pair.left, pair.right))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from factcheck.model.claim import Claim
@@ -31,8 +31,13 @@ class Pair:
 
     @property
     def numbers(self) -> tuple[Quantity, Quantity]:
-        """The two numbers, both in the unit of the left one; ``TypeError`` if a claim holds none."""
-        return number(self.left), in_unit(number(self.right), self.left.unit)
+        """The two numbers; ``TypeError`` if a claim holds none."""
+        return number(self.left), number(self.right)
+
+    def in_one_unit(self) -> Pair:
+        """The pair with its right number in the unit of the left one, where a library knows both units."""
+        right = replace(self.right, value=in_unit(number(self.right), self.left.unit))
+        return replace(self, right=right)
 
     @property
     def flags(self) -> tuple[str, ...]:

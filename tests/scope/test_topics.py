@@ -24,9 +24,10 @@ def claim(topic: tuple[str, ...] = (), amount: str = "5 km") -> Claim:
 
 
 TOPICS = [
-    (("donor", "pledge", "shelter"), ("conference", "donor", "pledge"), Scoping.SAME),
+    (("donor", "pledge", "shelter"), ("donor", "pledge"), Scoping.SAME),
+    (("donor", "pledge", "shelter"), ("conference", "donor", "pledge"), Scoping.UNKNOWN),
     (("Halden", "explode", "ferry"), ("Halden", "explosion"), Scoping.SAME),
-    (("Corvell", "derail", "train"), ("Corvell", "derailment", "express"), Scoping.SAME),
+    (("Corvell", "derail", "train"), ("Corvell", "derailment", "express", "train"), Scoping.SAME),
     (("Corvell", "bridge"), ("Tarnby", "ferry"), Scoping.OTHER),
     (("Corvell", "bridge", "rebuild", "council"), ("Tarnby", "bridge", "collapse", "river"), Scoping.UNKNOWN),
     ((), ("ferry",), Scoping.SAME),  # nothing is asked of a claim without a topic
