@@ -12,6 +12,8 @@ LIMITS = (
     "miles and kilometres that come to the same",
 )
 
+SETTINGS = ("background-days", "copy-containment")
+
 RULES = (
     Rule(
         code=MONEY,
@@ -20,6 +22,7 @@ RULES = (
         why="Millions become billions in one keystroke, and a pledge grows in the retelling.",
         examples=("Donors pledged $2.3 million for shelters.", "Donors pledged $2.3 billion for shelters."),
         limits=LIMITS,
+        settings=SETTINGS,
     ),
     Rule(
         code=SIZE,
@@ -28,6 +31,7 @@ RULES = (
         why="Hectares printed as acres and kilometres as miles go unseen by every reader who does not convert.",
         examples=("The fire burned 14,500 hectares.", "The fire burned 14,500 acres."),
         limits=LIMITS,
+        settings=SETTINGS,
     ),
     Rule(
         code=RATE,
@@ -36,5 +40,6 @@ RULES = (
         why="A price for a month and one for a year are easily taken for each other.",
         examples=("The rent is 300 euros a month.", "The rent is 450 euros a month."),
         limits=LIMITS,
+        settings=SETTINGS,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -15,11 +16,20 @@ from factcheck.scope.topics import topic_gate
 from factcheck.scope.units import in_unit, unit_gate
 
 
+@cache
+def one_claim() -> Claim:
+    (dead,) = extract([Article(id="a", text="Five people died.")])
+    return dead
+
+
 def claim(topic: tuple[str, ...] = (), amount: str = "5 km") -> Claim:
     (value,) = find_measures(amount)
-    (dead,) = extract([Article(id="a", text="Five people died.")])
     return replace(
-        dead, value=value, unit=value.unit, scope=replace(dead.scope, topic=topic), mark=Span(start=0, end=1)
+        one_claim(),
+        value=value,
+        unit=value.unit,
+        scope=replace(one_claim().scope, topic=topic),
+        mark=Span(start=0, end=1),
     )
 
 
