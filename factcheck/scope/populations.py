@@ -23,7 +23,7 @@ def population_gate(left: Claim, right: Claim) -> Gate:
     if a in everyone or b in everyone:
         answer, inner = (Scoping.WHOLE, b) if a in everyone else (Scoping.PART, a)
         return Gate(gate="population", answer=answer, why=f"{plural(inner or '')} are a part of all people")
-    return _children_among(left, right) or _two_groups(a or "", b or "")
+    return _children_among(left, right) or _none_of_a_kind(left, right) or _two_groups(a or "", b or "")
 
 
 def _alike(population: str | None) -> str | None:
@@ -72,6 +72,18 @@ def _children_among(left: Claim, right: Claim) -> Gate | None:
             why = f"{plural(inner.population or '')} can be a part of the {plural(outer.population or '')}"
             return Gate(gate="population", answer=answer, why=why)
     return None
+
+
+def _none_of_a_kind(left: Claim, right: Claim) -> Gate | None:
+    """No soldier among the dead says nothing against 18 men."""
+    if "man" not in (left.population, right.population) or not any(map(_nobody, (left, right))):
+        return None
+    why = f"one counts {plural(left.population or '')}, the other {plural(right.population or '')}"
+    return Gate(gate="population", answer=Scoping.OTHER, why=why)
+
+
+def _nobody(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.interval.high == 0
 
 
 def _fewer(inner: Claim, outer: Claim) -> bool:

@@ -21,6 +21,7 @@ from factcheck_casualties.rules import RULES
 from factcheck_casualties.saved import saved_by
 from factcheck_casualties.shares import shares_of
 from factcheck_casualties.sole import sole_of
+from factcheck_casualties.standing import standings_of
 from factcheck_casualties.victims import victims_of
 from factcheck_casualties.words import Harm, cues, harms, listed
 
@@ -54,6 +55,9 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
         yield from _of_list(passage, token, harm, nouns)
     if _names_victims(token, harm):
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in shares_of(passage, token))
+        if harm.measure == "killed":
+            told = standings_of(passage, token)
+            yield from (replace(claim_of(passage, harm, lead, count), side=None) for lead, count in told)
     if harm.measure == "wounded":
         marked = (*hurt_by_care(passage, token), *graded(passage, token))
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in marked)

@@ -14,7 +14,7 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
     """The counts of one list added up; ``None`` for a list of one, or of people who are not counted together."""
-    if len(counts) < 2 or any(not _fit(passage, c) for c in counts):
+    if len(counts) < 2 or any(not _fit(c) for c in counts) or counts[0].value.interval.low == 0:
         return None
     if any(_placed(passage, c.noun) for c in counts[:-1]):
         return None  # "three people in one town and five in another" are two counts
@@ -29,8 +29,10 @@ def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
     )
 
 
-def _fit(passage: Passage, count: Count) -> bool:
-    return count.value.interval.low > 0 and not count.value.increment and (count.single or names_people(count.noun))
+def _fit(count: Count) -> bool:
+    """Whether the count can be added to others: a known number, or none ("20 rebels and no civilians")."""
+    known = count.value.interval.low > 0 or count.value.interval.high == 0
+    return known and not count.value.increment and (count.single or names_people(count.noun))
 
 
 def _placed(passage: Passage, noun: Token) -> bool:
