@@ -16,14 +16,20 @@ NOMINAL = ("NOUN", "PROPN", "NUM", "PRON", "DET", "ADJ")
 
 def patients(passage: Passage, verb: Token) -> list[Token]:
     """Object of an active verb, subject of a passive one; "34 killed in blast" has its patient before it."""
-    if objects := passage.children(verb, *OBJECTS):
+    if objects := [t for t in passage.children(verb, *OBJECTS) if t.lower not in RELATIVE]:
         return objects
-    if verb.dep == "amod":
+    if verb.dep == "amod" or _of_whom(passage, verb):
         return [passage.head(verb)]
     if found := listed_as(passage, verb) or _objects_further_on(passage, verb):
         return found
     passive = is_passive(passage, verb) or (verb.tag == "VBD" and _elliptic(passage, verb))
     return arguments(passage, verb, SUBJECTS) if passive else []
+
+
+def _of_whom(passage: Passage, verb: Token) -> bool:
+    """ "The men they shot", "those whom the army killed": the clause has a subject of its own and no other object."""
+    subjects = [t for t in passage.children(verb, "nsubj") if t.lower not in RELATIVE]
+    return verb.dep == "relcl" and bool(subjects) and passage.head(verb).pos in NOMINAL
 
 
 def is_passive(passage: Passage, verb: Token) -> bool:

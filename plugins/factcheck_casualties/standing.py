@@ -14,7 +14,10 @@ from factcheck import Passage, Quantity, Token
 from factcheck_casualties.counts import Count, phrase_start
 from factcheck_casualties.kinds import names_people, population_of_noun
 from factcheck_casualties.single import made
-from factcheck_casualties.words import either, listed
+from factcheck_casualties.victims import victims_of
+from factcheck_casualties.words import either, harm_of, listed
+
+Dead = frozenset[int]  # the places of the nouns that name them
 
 RULE = "standing"
 OTHERS = {"combatant": "civilian", "civilian": "combatant"}
@@ -25,7 +28,8 @@ def standings_of(passage: Passage, cue: Token) -> Iterator[tuple[Token, Count]]:
 
     Each comes with the word that ties the dead to what they were.
     """
-    for start, lead, noun in _named(passage, cue):
+    killed = (n.index for nouns in victims_of(passage, cue, harm_of("killed")) for n in nouns)
+    for start, lead, noun in _named(passage, frozenset((*killed, cue.index)), cue):
         standing = _standing(passage, noun)
         if standing is None:
             continue
@@ -60,13 +64,13 @@ def _counts_people(passage: Passage, quantity: Quantity) -> bool:
     return noun is not None and (names_people(noun) or quantity.start <= noun.start < quantity.end)
 
 
-def _named(passage: Passage, cue: Token) -> Iterator[tuple[int, Token, Token]]:
+def _named(passage: Passage, dead: Dead, cue: Token) -> Iterator[tuple[int, Token, Token]]:
     """Where it begins, the word that ties the dead to what they were, and the noun that says so."""
     for word in passage.tokens:
         if word.lemma == "be":
-            yield from _predicate(passage, word, cue)
-        elif word.lower == "as" and (dead := _described(passage, word, cue)) is not None:
-            yield from ((phrase_start(passage, dead), word, noun) for noun in _plural_after(passage, word))
+            yield from _predicate(passage, word, dead)
+        elif word.lower == "as" and (group := _described(passage, word, dead)) is not None:
+            yield from ((phrase_start(passage, group), word, noun) for noun in _plural_after(passage, word))
         elif word.lower == "only" and passage.head(passage.head(word)).index == cue.index:
             yield from ((min(word.start, cue.start), word, noun) for noun in _plural_after(passage, word))
     for match in _all_of_them().finditer(passage.text):
@@ -75,19 +79,21 @@ def _named(passage: Passage, cue: Token) -> Iterator[tuple[int, Token, Token]]:
             yield from ((passage.start + match.start(), lead, noun) for noun in _plural_after(passage, lead))
 
 
-def _predicate(passage: Passage, verb: Token, cue: Token) -> Iterator[tuple[int, Token, Token]]:
+def _predicate(passage: Passage, verb: Token, dead: Dead) -> Iterator[tuple[int, Token, Token]]:
     """ "The 13 men killed in the raid were labourers"; some of them, or others than the dead, tell nothing of all."""
-    subjects = [s for s in passage.children(verb, "nsubj") if _is_whole(passage, s, cue)]
+    clauses = passage.children(verb, "csubj")  # as which the parser takes "the people shot dead"
+    named = [t for holder in (verb, *clauses) for t in passage.children(holder, "nsubj")]
+    subjects = [s for s in named if _is_whole(passage, s, dead)]
     if subjects and not passage.children(verb, "neg"):
         said = [t for t in passage.children(verb, "attr") if t.tag == "NNS" and _bare(passage, t)]
         yield from ((phrase_start(passage, subjects[0]), verb, noun) for noun in said)
 
 
-def _is_whole(passage: Passage, noun: Token, cue: Token) -> bool:
-    """Whether the noun names all of the dead: "the 13 men they shot dead", "the dead"."""
+def _is_whole(passage: Passage, noun: Token, dead: Dead) -> bool:
+    """Whether the noun names all of the dead: "the 13 men they shot dead", "all of the dead"."""
     the = {noun.lower, *(t.lower for t in passage.children(noun, "det", "predet"))} & listed("standing", "whole")
-    above = [t.index for t in passage.ancestors(cue)][:2]
-    return bool(the) and noun.index in (cue.index, *above)
+    of_them = [n for p in passage.children(noun, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
+    return bool(the) and any(n.index in dead for n in (noun, *of_them))
 
 
 def _bare(passage: Passage, noun: Token) -> bool:
@@ -96,11 +102,11 @@ def _bare(passage: Passage, noun: Token) -> bool:
     )
 
 
-def _described(passage: Passage, word: Token, cue: Token) -> Token | None:
+def _described(passage: Passage, word: Token, dead: Dead) -> Token | None:
     """The dead whom a verb describes "as" something."""
     verbs = [t for t in passage.ancestors(word) if t.lemma in listed("standing", "describe")]
     objects = [o for v in verbs for o in passage.children(v, "dobj", "nsubjpass")]
-    return next((o for o in objects if _is_whole(passage, o, cue)), None)
+    return next((o for o in objects if _is_whole(passage, o, dead)), None)
 
 
 def _plural_after(passage: Passage, word: Token) -> list[Token]:

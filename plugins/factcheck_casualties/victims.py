@@ -117,5 +117,5 @@ def of_adjective(passage: Passage, token: Token) -> list[Token]:
     if token.dep == "amod" and head.pos in ("NOUN", "PROPN", "NUM"):
         return [head]
     if head.pos in ("VERB", "AUX") and head.index != token.index:
-        return passage.children(head, "dobj") or arguments(passage, head, SUBJECTS)
+        return patients(passage, head) or arguments(passage, head, SUBJECTS)
     return [head] if head.pos in ("NUM", "NOUN", "PRON") and head.index != token.index else []
