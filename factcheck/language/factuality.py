@@ -28,13 +28,19 @@ def _climb(tree: Tree, token: Token) -> list[tuple[Token, Token]]:
     """The words from ``token`` up to the verb of saying that reports it, each with the word below it."""
     path, below = [], token
     for step in tree.path(token):
-        if step is not token and _ends_before(step, below):
+        if step is not token and _ends_before(step, below) and not _content(tree, step, below):
             break
         path.append((step, below))
         if below.dep == "acl" and step is not below:
             break
         below = step
     return path
+
+
+def _content(tree: Tree, noun: Token, clause: Token) -> bool:
+    """ "Suggestions the mine was laid": the parser takes what they say for a relative clause."""
+    relative = any(t.tag in {"WDT", "WP"} for t in tree.children(clause))
+    return clause.dep == "relcl" and noun.lower in _words("nouns", "looked_into") and not relative
 
 
 def _ends_before(step: Token, below: Token) -> bool:
@@ -140,10 +146,21 @@ def _by_noun(tree: Tree, noun: Token, below: Token, inside: set[int]) -> Factual
         and noun.lower in _words("nouns", "non_factual")
     ):
         return Factuality.NON_FACTUAL
+    if below.dep in {"acl", "ccomp", "relcl"} and _looked_into(tree, noun):
+        return Factuality.NON_FACTUAL
     if noun.lower in _words("predicates", "non_factual_adjectives") and below.dep == "xcomp":
         return Factuality.NON_FACTUAL
     before = {c.lower for c in tree.children(noun, "amod") if c.index not in inside or c.lower == "feared"}
     return Factuality.POSSIBLE if before & _words("adjectives", "possible") else Factuality.STATED
+
+
+def _looked_into(tree: Tree, noun: Token) -> bool:
+    """ "Investigated suggestions that", "looking into reports that"."""
+    if noun.lower not in _words("nouns", "looked_into"):
+        return False
+    head = tree.head(noun)
+    verb = tree.head(head) if head.dep == "prep" and head.lower in {"into", "at"} else head
+    return noun.dep in {"dobj", "pobj", "nsubjpass"} and verb.lemma in _words("nouns", "looking")
 
 
 def _is_question(tokens: tuple[Token, ...], last: Token) -> bool:

@@ -136,7 +136,9 @@ def _before_others(passage: Passage, verb: Token) -> bool:
 def _beginning(passage: Passage, thing: Token) -> bool:
     if thing.lower in words("exclusive", "pronouns"):
         return thing.dep != "nsubjpass"
-    light = thing.dep == "nsubjpass" and attack_noun(passage, thing) and not episode_noun(passage, thing)
+    light = (
+        attack_noun(passage, thing) and not episode_noun(passage, thing) and (thing.dep == "nsubjpass" or plural(thing))
+    )
     return act_noun(passage, thing) and not light and thing.lemma not in words("nouns", "weapons")
 
 

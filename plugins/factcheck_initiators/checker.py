@@ -49,7 +49,8 @@ def _same_words(kept: Draft, draft: Draft) -> bool:
     one = (
         kept.initiator == draft.initiator or kept.act == MUTUAL or (draft.presupposed and kept.episode == draft.episode)
     )
-    return one and kept.start < draft.end and draft.start < kept.end
+    denied = not kept.polarity and any(w.pos == "VERB" and w in kept.words for w in draft.words)
+    return denied or (one and kept.start < draft.end and draft.start < kept.end)
 
 
 def _rank(draft: Draft) -> int:

@@ -134,7 +134,7 @@ def resolved(passage: Passage, token: Token) -> str | None:
     own = token.pos == "NOUN" and any(t.lower in words("doers", "own") for t in passage.children(token, "poss"))
     own = own and not any(proper(t) for t in passage.children(token, "appos"))
     name = None if own else doer(passage, token)
-    stands = token.lower in words("doers", "own") | words("doers", "speakers") or own
+    stands = token.lower in words("doers", "own") | words("doers", "parties_speak") or own
     if name or not stands:
         return name
     said = passage.speaker_of(token.start, token.end)

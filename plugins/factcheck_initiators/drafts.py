@@ -45,6 +45,8 @@ def negated(passage: Passage, token: Token) -> bool:
     """Whether the word is denied where it stands ("did not start", "no jets took part", "was never behind")."""
     if passage.children(token, "neg") or any(t.lower == "never" for t in passage.children(token, "advmod")):
         return True
+    if token.dep == "xcomp" and passage.head(token).lemma in words("evidence", "undone"):
+        return True  # "failed to hit", "refused to shoot"
     return any(
         t.lower in ("no", "neither", "none")
         for subject in passage.children(token, "nsubj", "nsubjpass")
@@ -66,7 +68,7 @@ def _doubts(passage: Passage, verb: Token) -> bool:
     if verb.pos not in ("VERB", "AUX"):
         return False
     if verb.lemma in words("evidence", "looks"):
-        return True
+        return not any(t.lower in ("into", "at", "for") for t in passage.children(verb, "prep", "prt"))
     if verb.lemma in words("evidence", "verbs_of_belief"):
         return bool(passage.children(verb, "nsubjpass", "auxpass", "ccomp", "xcomp"))
     signs = passage.children(verb, "nsubj")

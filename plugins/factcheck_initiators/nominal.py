@@ -38,7 +38,7 @@ def _owned(passage: Passage, noun: Token) -> Iterator[Draft]:
     if owner is None or name is None or act is None:
         return
     yield Draft(
-        initiator=name, act=act, words=said_by(owner, noun), target=target(passage, (noun,)), episode=noun,
+        initiator=name, act=act, words=said_by(owner, noun), target=target(passage, (noun,), but=name), episode=noun,
         presupposed=True, weak=weak(passage, noun, owner), speaker=_caller(passage, noun),
     )  # fmt: skip
 

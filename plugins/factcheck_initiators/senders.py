@@ -6,10 +6,7 @@ from collections.abc import Iterator
 
 from factcheck import Passage, Token
 from factcheck_initiators.clauses import agent, direct_after
-from factcheck_initiators.doers import doer
-from factcheck_initiators.named import people_of
-from factcheck_initiators.nouns import attack_noun
-from factcheck_initiators.people import craft
+from factcheck_initiators.owners import owns
 from factcheck_initiators.words import words
 
 OF = frozenset({"of", "from", "by"})
@@ -36,12 +33,5 @@ def _senders(passage: Passage, thing: Token) -> Iterator[Token]:
     if weapon(thing):
         yield from direct_after(passage, thing, OF)
     for before in reversed(passage.children(thing, *BEFORE)):
-        if before.dep == "poss" or _owns(passage, before):
+        if owns(passage, before, thing):
             yield before
-
-
-def _owns(passage: Passage, before: Token) -> bool:
-    """ "A rebel rocket", "a Sudrian shell"; a car bomb is no car's."""
-    if attack_noun(passage, before) or craft(before):
-        return False
-    return people_of(before) or doer(passage, before) is not None

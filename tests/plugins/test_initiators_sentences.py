@@ -171,6 +171,14 @@ The bridge was blown up by the army. | FC202 | army | bridge | blame | + | - | s
 Peru said its troops had retaliated. | FC201 | Peru | - | responsive | + | Peru | stated
 Chad did not carry out the attack, the minister said. | FC202 | Chad | - | blame | - | minister | stated
 The army never shelled the camp, the general said. | FC202 | army | camp | non_exclusive | - | general | stated
+Norland failed to hit the depot. | FC202 | Norland | depot | non_exclusive | - | - | stated
+The army launched attacks on the rebels. | FC202 | army | rebels | non_exclusive | + | - | stated
+A US airstrike hit the hospital. | FC202 | United States | - | non_exclusive | + | - | stated
+The Norland missile struck the depot. | FC202 | Norland | depot | non_exclusive | + | - | stated
+Corvell's shelling of the depot was condemned. | FC202 | Corvell | depot | non_exclusive | + | - | stated
+The rights group investigated claims that the army had shelled the camp. | FC202 | army | camp | non_exclusive | + | - | non_factual
+The monitors said they had investigated suggestions the attacks came from rebels. | FC201 | rebels | - | exclusive | + | monitors | non_factual
+Norland's ministry rejected Sudria's claim that its drones had hit the depot. | FC202 | Norland | depot | blame | - | Norland's ministry | stated
 """
 
 NOTHING = """\
@@ -222,6 +230,16 @@ Rescuers responded to the blast within minutes.
 The shell of the building still stands.
 The general denied the request.
 The rocket carried a satellite into orbit.
+The Tarnby mine blast killed nine people.
+The Corvell nightclub shooting shocked the city.
+A US mass shooting shocked the town.
+The terrorist attack on the market killed nine.
+The family murders shocked the village.
+The city's blast killed nine.
+Artillery fire was heard near Tarnby.
+Congress debated military strikes on Sudria.
+More people have been killed by guns than by knives.
+Police said he attacked the depot.
 """
 
 ROWS = [row.split(" | ") for row in TABLE.splitlines() if not row.startswith("#")]
