@@ -43,6 +43,7 @@ PARTS = {
     "Severity",
     "Span",
     "Statement",
+    "Thing",
     "Token",
     "Voice",
 }

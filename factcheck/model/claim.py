@@ -11,6 +11,7 @@ from factcheck.model.article import Span
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Claimant, Factuality, Voice
+from factcheck.model.thing import Thing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,10 +32,18 @@ class Role:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Statement:
-    """A value that is neither number nor role: the words, and the normal form in which two such values are compared."""
+    """A value that is neither number nor role: the words, and the normal form in which two such values are compared.
+
+    ``excludes`` are the normal forms that cannot hold beside it; ``None`` means every other one. ``becomes`` are those
+    that may follow it in time ("missing", then "found"), ``*`` any: of two days they are an update. ``lasts`` is
+    False for what happens in a moment: an arrest and a release can fall on one day, two states cannot.
+    """
 
     text: str
     normal: str
+    excludes: tuple[str, ...] | None = None
+    becomes: tuple[str, ...] = ()
+    lasts: bool = True
 
 
 Value = Quantity | Role | Statement
@@ -49,10 +58,10 @@ class Scope:
     the text has for it, ``parties`` the actors it names. ``definite`` marks "the attack", ``other`` carries the words
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part
     ("including"), ``includes`` what it counts beside the victims ("attacker"), ``topic`` the words around a value that
-    say of what it is told. ``fixed`` marks a value that cannot grow, as a ransom or a magnitude: only words in
-    the text make a later one an update. ``total`` marks a count that states
-    the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked revision, ``rising`` a
-    count said to have grown.
+    say of what it is told, ``thing`` the one person or thing that it is about, whatever the event. ``fixed`` marks a
+    value that cannot grow, as a ransom or a magnitude: only words in the text make a later one an update. ``total``
+    marks a count that states the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked
+    revision, ``rising`` a count said to have grown.
     """
 
     when: Period | None = None
@@ -67,6 +76,7 @@ class Scope:
     part: str | None = None
     includes: str | None = None
     topic: tuple[str, ...] = ()
+    thing: Thing | None = None
     fixed: bool = False
     total: bool = False
     increment: bool = False

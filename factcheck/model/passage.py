@@ -12,6 +12,8 @@ from factcheck.model.claim import Claim, Scope, Value
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Actor, Attribution, Factuality, Voice
+from factcheck.model.thing import Thing
+from factcheck.model.things import thing
 from factcheck.model.topic import topic
 
 
@@ -122,6 +124,13 @@ class Passage:
         """
         return topic(self, token, [(span.start, span.end) for span in leave])
 
+    def thing(self, token: Token) -> Thing | None:
+        """The person or thing that ``token`` stands for: a noun, a name, "who" or "he"; ``None`` if nobody can tell.
+
+        For ``Scope.thing``: claims about two things are not set against each other, and events do not matter to them.
+        """
+        return thing(self, token)
+
     def _told(self, value: Value) -> Span:
         noun = self.counted(value) if isinstance(value, Quantity) else None
         if not isinstance(value, Quantity) or noun is None:
@@ -157,6 +166,7 @@ class Passage:
         unit: str | None = None,
         topic: tuple[str, ...] = (),
         scope: Scope | None = None,
+        thing: Thing | None = None,
         speaker: Attribution | None = None,
         factuality: Factuality | None = None,
     ) -> Claim:
@@ -164,9 +174,9 @@ class Passage:
 
         Without them it quotes a number with what it counts and its verb ("some 80,000 people marched"), and of other
         values the whole sentence. Speaker, voice and factuality are taken from the marks unless given, ``mark`` is the
-        number of a quantity, ``topic`` what the value is told of (see ``topic``), and its scope says whether it is a
-        part ("including 14") or an addition ("another 14"). The core fills in event, origin and the scope's missing
-        parts later.
+        number of a quantity, ``topic`` what the value is told of (see ``topic``), ``thing`` whom or what it is about
+        (see ``thing``), and its scope says whether it is a part ("including 14") or an addition ("another 14"). The
+        core fills in event, origin and the scope's missing parts later.
         """
         told = self._told(value)
         start = told.start if start is None else start
@@ -189,16 +199,20 @@ class Passage:
             context=self.text,
             said=Span(start=said.cue_start, end=said.cue_end) if said else None,
             population=population,
-            side=side,
+            side=side or (thing.name or thing.text if thing else None),
             unit=unit or (value.unit if isinstance(value, Quantity) else None),
             claimants=said.claimants if said else (),
             voice=said.voice if said else Voice.OWN,
             factuality=factuality or (said.factuality if said else Factuality.STATED),
             stance=said.stance if said else "neutral",
-            scope=replace(scope or self._scope(value), topic=topic) if topic else scope or self._scope(value),
+            scope=_about(scope or self._scope(value), topic, thing),
             paragraph=self.paragraph,
             position=self.position,
         )
+
+
+def _about(scope: Scope, topic: tuple[str, ...], thing: Thing | None) -> Scope:
+    return replace(scope, topic=topic or scope.topic, thing=thing or scope.thing)
 
 
 def _mark(value: Value, start: int, end: int) -> Span:

@@ -22,7 +22,7 @@ from factcheck.plugins.places import told
 GROUP = "factcheck"
 
 # Our own plugins, in the order in which they are loaded: found also in a checkout that is not installed.
-FIRST_PARTY = ("factcheck_amounts", "factcheck_casualties", "factcheck_initiators")
+FIRST_PARTY = ("factcheck_amounts", "factcheck_casualties", "factcheck_initiators", "factcheck_states")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

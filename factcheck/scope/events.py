@@ -60,7 +60,7 @@ def profile(
     claims: Sequence[Claim], published: Mapping[str, date | None], places: Mapping[str, frozenset[str]]
 ) -> Story:
     """Read the main event off the first claims of each article."""
-    leads = [c for c in claims if c.position <= LEAD and not c.scope.other]
+    leads = [c for c in claims if c.position <= LEAD and not c.scope.other and c.scope.thing is None]
     days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
     day = min(days, key=lambda d: (-days[d], d)) if days else None
     acts = Counter(c.scope.act for c in leads if c.scope.act)
@@ -92,6 +92,8 @@ def _place(
     claim: Claim, story: Story, lead: frozenset[str], published: date | None, adrift: set[str], background_days: int
 ) -> Claim:
     claim = replace(claim, scope=replace(claim.scope, lead=tuple(sorted(lead))))
+    if claim.scope.thing is not None:
+        return replace(claim, event=MAIN)  # told of a thing, whatever happened to it and when
     if _one_spot(story) and _of_the_place(claim.scope.part, story.places | lead):
         claim = replace(claim, scope=replace(claim.scope, part=None))
     event = _event(claim, story, published, adrift, background_days)

@@ -10,6 +10,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
+from factcheck.model.thing import Thing
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, says, words_of
 from factcheck.scope.events import one_spot
 from factcheck.scope.kinds import kind_at, kind_of, printed
@@ -32,8 +33,8 @@ def locate(claim: Claim, passage: Passage) -> Claim:
         return claim
     own = words_of(passage, claim)
     noun = event_noun(passage, anchor, own)
-    when, as_of = _times(passage, anchor, noun, own)
     scope = claim.scope
+    when, as_of = _times(passage, anchor, None if scope.thing else noun, own, scope.thing)
     kind = kind_at(passage, noun) if noun else None
     return replace(
         claim,
@@ -77,13 +78,13 @@ def _verb_kind(passage: Passage, anchor: Token) -> str | None:
 
 
 def _times(
-    passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int]
+    passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int], thing: Thing | None = None
 ) -> tuple[Period | None, Period | None]:
     when: list[tuple[int, int, Period]] = []
     as_of: list[Period] = []
     for period in passage.periods:
         word = passage.token_at(period.start)
-        if word is None or _compared(passage, word):
+        if word is None or _compared(passage, word) or (thing and thing.start <= period.start < thing.end):
             continue
         steps = distance(passage, anchor, word, own)
         if steps is None and noun is not None:

@@ -11,12 +11,13 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping, combined
 from factcheck.scope.relate import event_gate, gates, told_elsewhere, topic_gate
+from factcheck.scope.things import thing_gate
 from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_content
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
 from factcheck.verdicts.roles import relate_roles
 from factcheck.verdicts.sums import item_of_list
-from factcheck.verdicts.values import relate_values
+from factcheck.verdicts.values import opposite, relate_values
 
 Own = Callable[[Claim, Claim], Relation | None]
 
@@ -24,13 +25,12 @@ Own = Callable[[Claim, Claim], Relation | None]
 def relate(pair: Pair, own: Own | None = None) -> Relation | None:
     """The verdict for two claims of one story; ``None`` where they have nothing to do with each other."""
     left, right = pair.left, pair.right
+    if _unrelated(left, right):
+        return None
     if Factuality.NON_FACTUAL in (left.factuality, right.factuality):
         why = "a question, forecast, condition or fear says nothing about what happened"
         return pair.verdict(Verdict.INSUFFICIENT, why, "non_factual")
-    asked = (
-        gates(left, right) if isinstance(left.value, Quantity) else [event_gate(left, right), topic_gate(left, right)]
-    )
-    scope = combined(asked)
+    scope = combined(_asked(left, right))
     if scope.gate == "measure" and scope.answer is Scoping.OTHER:
         return None
     if scope.answer is Scoping.OTHER:
@@ -40,6 +40,22 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
     if own is not None and (answer := own(left, right)) is not None:
         return answer
     return _same_event(pair, item_of_list(pair) or scope if scope.answer is Scoping.SAME else scope)
+
+
+def _unrelated(left: Claim, right: Claim) -> bool:
+    """Whether two claims are about two things, and nothing in them is alike: two things in one state are no news."""
+    if left.scope.thing is None or right.scope.thing is None:
+        return False
+    about = thing_gate(left, right)
+    return about.answer is not Scoping.SAME and not (about.why and opposite(left, right))
+
+
+def _asked(left: Claim, right: Claim) -> list[Gate]:
+    """The gates between two claims; what is told of a person or a thing holds whatever the event is."""
+    if isinstance(left.value, Quantity):
+        return gates(left, right)
+    about = thing_gate if left.scope.thing or right.scope.thing else event_gate
+    return [about(left, right), topic_gate(left, right)]
 
 
 def _same_event(pair: Pair, scope: Gate) -> Relation | None:
@@ -52,7 +68,7 @@ def _same_event(pair: Pair, scope: Gate) -> Relation | None:
         return _placed(pair, relate_numbers(told, scope))
     if isinstance(left.value, Role):
         return relate_roles(pair)
-    return relate_values(left, right)
+    return relate_values(pair)
 
 
 def _placed(pair: Pair, relation: Relation) -> Relation:

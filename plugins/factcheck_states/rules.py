@@ -1,0 +1,27 @@
+"""The card of the rule about states."""
+
+from __future__ import annotations
+
+from factcheck import Rule
+
+STATE = "FC701"
+
+RULES = (
+    Rule(
+        code=STATE,
+        slug="state",
+        summary="Two statements give one person or thing two states that exclude each other.",
+        why="Dead or alive, taken or held, open or shut: people act on it, and no range of figures softens the slip.",
+        examples=(
+            "The airport of Tarnby stayed open throughout Wednesday.",
+            "The ash cloud shut the airport of Tarnby all day on Wednesday.",
+        ),
+        limits=(
+            "states that followed each other: missing on Thursday, found on Friday",
+            "two things: the road bridge and the railway bridge, two miners, three of the nine hostages",
+            "an arrest and a release on one day, when nothing says that both are told of one hour",
+            "forecasts, conditions and questions: 'the dam could burst'",
+            "somebody or something that is not named and has no 'the'",
+        ),
+    ),
+)
