@@ -16,10 +16,13 @@ from rapidfuzz import fuzz, process
 
 from factcheck.errors import PluginError
 from factcheck.model.finding import Problem
+from factcheck.model.version import VERSION
 from factcheck.plugins.host import Origin
 from factcheck.plugins.places import told
 
 GROUP = "factcheck"
+
+DISTRIBUTION = "factcheck-news"
 
 # Our own plugins, in the order in which they are loaded: found also in a checkout that is not installed.
 FIRST_PARTY = ("factcheck_amounts", "factcheck_casualties", "factcheck_initiators", "factcheck_states")
@@ -42,7 +45,7 @@ def installed() -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """Our own plugins and those of all installed distributions, each once, and a problem for each duplicate."""
     entries, problems = _entries()
     by_target = {source.target: source for source in reversed(entries)}
-    own = [by_target.get(name) or _module(name) for name in FIRST_PARTY if name in by_target or _importable(name)]
+    own = [by_target.get(name) or _own(name) for name in FIRST_PARTY if name in by_target or _importable(name)]
     chosen: list[Source] = []
     for source in dict.fromkeys((*own, *entries)):
         twin = next((c for c in chosen if c.origin.plugin == source.origin.plugin or c.target == source.target), None)
@@ -129,6 +132,12 @@ def _importable(name: str) -> bool:
 
 def _module(name: str) -> Source:
     return Source(origin=Origin(plugin=name), target=name, import_it=lambda: importlib.import_module(name))
+
+
+def _own(name: str) -> Source:
+    """One of our own that no metadata lists: a checkout that is not installed, or was before the plugin came."""
+    origin = Origin(plugin=name.removeprefix("factcheck_"), distribution=DISTRIBUTION, version=VERSION)
+    return replace(_module(name), origin=origin)
 
 
 def _named(name: str, known: list[str]) -> Source:

@@ -111,7 +111,7 @@ def test_nonsense_in_a_claim_is_told_and_does_not_reach_the_report(change: Any, 
         return [passage.claim(rule="ACME001", measure="opened", **{"value": number(), **change()})]
 
     report = compare([PAGE], plugins=[Plugin([checker(extract=extract)])])
-    assert {claim.rule for claim in report.claims} == {"FC101"}
+    assert CARD.code not in {claim.rule for claim in report.claims}
     (problem,) = report.problems
     assert told in problem.message
     assert re.search(r"extract at test_nonsense\.py:\d+", problem.message)
