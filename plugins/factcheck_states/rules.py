@@ -23,5 +23,6 @@ RULES = (
             "forecasts, conditions and questions: 'the dam could burst'",
             "somebody or something that is not named and has no 'the'",
         ),
+        settings=("copy-containment",),
     ),
 )
