@@ -173,6 +173,10 @@ def _part(pair: Pair, scope: Gate) -> Relation:
     if _exceeds(part, whole):
         if part.scope.increment:
             return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate)
+        if _off_by_attackers(pair, *pair.numbers):
+            return reconciled(
+                pair, f"{words(inner)} and {words(outer)} differ by the attackers, whom one of them counts"
+            )
         if later_part(part, whole, pair):
             why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
             return pair.verdict(Verdict.UPDATE, why, "toll_rise")

@@ -27,7 +27,8 @@ def attackers_among(passage: Passage, noun: Token) -> str | None:
 
 @cache
 def _named(side: str) -> re.Pattern[str]:
-    """ "including the suspected gunman", "other than the bomber", at most two words between."""
-    attackers = either(frozenset(pairs("people")["attacker"]))
+    """ "including the suspected gunman", "other than the bomber", a few words between."""
+    words = pairs("people")["attacker"]
+    attackers = either(frozenset([*words, *(w.replace("man", "men") for w in words)]))
     lead = either(listed("attacker", side))
-    return re.compile(rf"^[^.;:]*\b(?:{lead})\s+(?:[\w’'-]+\s+){{0,3}}?(?:{attackers})s?\b", re.IGNORECASE)
+    return re.compile(rf"^[^.;:]*\b(?:{lead})\s+(?:[\w’'-]+\s+){{0,4}}?(?:{attackers})s?\b", re.IGNORECASE)

@@ -26,6 +26,16 @@ def hurt_by_care(passage: Passage, verb: Token) -> Iterator[tuple[str | None, Co
             yield (None if part == "suffer" else part), count
 
 
+def hurt_by_wounds(passage: Passage, harm: Token) -> Iterator[Count]:
+    """ "Left six dead and 42 with bullet wounds"."""
+    preposition = passage.head(harm)
+    holder = passage.head(preposition)
+    if harm.lemma in _harms() and preposition.lower == "with" and holder.pos in ("NUM", "NOUN"):
+        count = count_of(passage, holder)
+        if count is not None and not count.single:
+            yield count
+
+
 def _care(passage: Passage, verb: Token) -> str | None:
     if verb.lemma in listed("care", "alone"):
         return PART

@@ -8,15 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Token
-from factcheck_casualties import nearby, single, sums, tolls
-from factcheck_casualties.care import hurt_by_care
+from factcheck_casualties import nearby, parts, single, sums, tolls
+from factcheck_casualties.care import hurt_by_care, hurt_by_wounds
 from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.everyone import all_of_them
 from factcheck_casualties.grammar import denied
 from factcheck_casualties.gravity import GRADES, graded
 from factcheck_casualties.kinds import may_be_people, names_people
-from factcheck_casualties.parts import parts_of
 from factcheck_casualties.rules import RULES
 from factcheck_casualties.saved import saved_by
 from factcheck_casualties.shares import shares_of
@@ -47,7 +46,7 @@ class CasualtyChecker(Checker):
         plain += [c for c in open_ if c.mark.start not in settled]  # "shot" leaves open what "shot and killed" tells
         taken = [(c.mark.start, c.mark.end) for c in plain if _rule(c) not in MADE]
         plain += nearby.claims(passage, taken)
-        return _before_more(passage, _tolls_of_one(_without_repeats(plain)))
+        return _before_more(passage, _parts_of_earlier(passage, _tolls_of_one(_without_repeats(plain))))
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
@@ -61,6 +60,7 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
     if harm.measure == "wounded":
         marked = (*hurt_by_care(passage, token), *graded(passage, token))
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in marked)
+        yield from (claim_of(passage, harm, token, count) for count in hurt_by_wounds(passage, token))
     if harm.measure == "rescued":
         yield from (claim_of(passage, harm, token, count) for count in saved_by(passage, token))
     found = (*all_of_them(passage, token, harm), *tolls.counts_of(passage, token, harm), *sole_of(passage, token, harm))
@@ -77,7 +77,7 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
     single = [claim_of(passage, harm, token, count) for count in good]
     yield from single
     for noun in nouns:
-        yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts_of(passage, noun, token))
+        yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts.parts_of(passage, noun, token))
     total = sums.total_of(passage, good) if len(good) == len(nouns) else None
     if total is not None:
         sides = {c.side for c in single}
@@ -130,6 +130,21 @@ def _tolls_of_one(claims: list[Claim]) -> list[Claim]:
     """In "a man was killed and 15 wounded" the one man is the toll, not one of several."""
     whole = {c.measure for c in claims if not c.scope.part and not c.scope.increment}
     return [replace(c, scope=replace(c.scope, part=None)) if _alone(c, whole, claims) else c for c in claims]
+
+
+def _parts_of_earlier(passage: Passage, claims: list[Claim]) -> list[Claim]:
+    """ "Killed 16 before all three of them died": behind a count of one measure "of them" makes a part of it."""
+    first: dict[str, int] = {}
+    for claim in claims:
+        first.setdefault(claim.measure, claim.mark.start)
+    return [
+        replace(c, scope=replace(c.scope, part="of them"))
+        if not c.scope.part
+        and first[c.measure] < c.mark.start
+        and parts.OF_THEM.match(passage.quote(c.mark.end, passage.end))
+        else c
+        for c in claims
+    ]
 
 
 def _before_more(passage: Passage, claims: list[Claim]) -> list[Claim]:

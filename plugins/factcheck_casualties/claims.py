@@ -81,6 +81,10 @@ def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str
     if harm.measure not in ("killed", "wounded") or count.value.interval.high == 0:
         return harm.measure
     partner = harm_of("wounded" if harm.measure == "killed" else "killed")
+    if harm.measure == "killed" and _and_wounded().search(passage.text[cue.end - passage.start :][:REACH]):
+        return JOINT
+    if (count.value.end <= cue.start and _then_others(passage, cue)) or _others_before(passage, cue, count):
+        return harm.measure
     linked = [*passage.children(cue, "conj"), *([passage.head(cue)] if cue.dep == "conj" else [])]
     for other in linked:
         if other.lemma in partner.transitive or other.lower in partner.adjectives:
@@ -88,6 +92,27 @@ def joint_measure(passage: Passage, cue: Token, harm: Harm, count: Count) -> str
             if all(passage.tokens[i].lower in ("and", "or", "/", "&") for i in between):
                 return JOINT
     return harm.measure
+
+
+def _then_others(passage: Passage, cue: Token) -> bool:
+    """ "Left 12 dead and injured dozens": the wounded have a number of their own."""
+    verbs = [t for t in passage.tokens[cue.index + 1 : cue.index + 4] if t.lemma in harm_of("wounded").transitive]
+    return any(0 <= q.start - verbs[0].end <= 1 for q in passage.quantities) if verbs else False
+
+
+def _others_before(passage: Passage, cue: Token, count: Count) -> bool:
+    """The same, asked of the wounded."""
+    first = passage.head(cue)
+    before = (passage.quote(q.end, first.start) for q in passage.quantities if q.end <= first.start)
+    return cue.dep == "conj" and count.value.start > cue.start and any(len(b.split()) <= 1 for b in before)
+
+
+@cache
+def _and_wounded() -> re.Pattern[str]:
+    """ "Left 64 dead and wounded": no number and nobody follows who could be the wounded by themselves."""
+    words = either(harm_of("wounded").adjectives)
+    ends = either(listed("near", "then"))
+    return re.compile(rf"^\s+(?:and|or|and/or)\s+(?:{words})(?:\s*[,.;:]|\s*$|\s+(?:{ends})\b)", re.IGNORECASE)
 
 
 @cache

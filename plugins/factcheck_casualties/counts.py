@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from factcheck import Passage, Quantity, Token
 from factcheck_casualties.kinds import names_people, population_of_noun
-from factcheck_casualties.single import group_of, is_one_person, none_of_any, one
+from factcheck_casualties.single import group_of, is_one_person, none_of_any, one, share
 from factcheck_casualties.ties import number_of_them
-from factcheck_casualties.words import harms
+from factcheck_casualties.words import harms, pairs
 
 CLAUSES = frozenset({"relcl", "acl", "conj", "appos", "cc", "punct", "prep", "advcl", "parataxis", "ccomp", "mark"})
 
@@ -29,9 +29,11 @@ def count_of(passage: Passage, head: Token) -> Count | None:
     if quantity is not None and quantity.interval.high == 0 and passage.children(head, "relcl"):
         return None  # "nobody who lives there was hurt" is not a count of everyone
     noun = counted_noun(passage, head)
-    if quantity is not None:
+    if (share := share_of(passage, head)) is not None:
+        return share
+    if quantity is not None and not _pair_itself(passage, head, quantity):
         kind = "people" if quantity.start > head.end else population_of_noun(passage, noun)
-        kind = _among(passage, head) or kind
+        kind = _among(passage, head) or ("people" if _mixed(passage, noun) else kind)
         return Count(value=quantity, noun=noun, population=kind)
     if (zero := none_of_any(passage, head)) is not None:
         return Count(value=zero, noun=head, population=population_of_noun(passage, head))
@@ -45,6 +47,19 @@ def count_of(passage: Passage, head: Token) -> Count | None:
         value = one(passage, start, head.end)
         return Count(value=value, noun=head, population=population_of_noun(passage, head), single=True)
     return None
+
+
+def _pair_itself(passage: Passage, head: Token, quantity: Quantity) -> bool:
+    """ "A couple" who died are two people, no loose number as in "a couple of people"."""
+    of_others = any(t.lower == "of" for t in passage.children(head, "prep"))
+    return head.lemma in pairs("numbers") and quantity.start <= head.start < quantity.end and not of_others
+
+
+def _mixed(passage: Passage, noun: Token) -> bool:
+    """One number for two kinds: "38 passengers and crew"."""
+    others = [t for t in passage.children(noun, "conj") if not passage.children(t, "nummod", "det", "poss")]
+    kind = population_of_noun(passage, noun)
+    return any(names_people(t) and population_of_noun(passage, t) != kind for t in others)
 
 
 def quantity_at(passage: Passage, head: Token) -> Quantity | None:
@@ -88,6 +103,19 @@ def _shared_zero(passage: Passage, head: Token) -> Quantity | None:
         return None
     zero = quantity_at(passage, first)
     return zero if zero is not None and zero.interval.high == 0 else None
+
+
+def share_of(passage: Passage, head: Token) -> Count | None:
+    """ "A third of the 36 passengers", "two thirds of the 36 passengers"."""
+    parts = pairs("fractions").get(head.lemma)
+    of = [p for p in passage.children(head, "prep") if p.lower == "of"]
+    nouns = [n for p in of for n in passage.children(p, "pobj")] if parts else []
+    for noun, whole in ((n, quantity_at(passage, n)) for n in nouns):
+        if whole is not None and whole.best is not None and parts:
+            times = next((pairs("fractions", "times").get(t.lower, 1) for t in passage.children(head, "nummod")), 1)
+            value = share(passage, phrase_start(passage, head), noun.end, whole.best * times / parts)
+            return Count(value=value, noun=noun, population=population_of_noun(passage, noun))
+    return None
 
 
 def phrase_start(passage: Passage, head: Token) -> int:

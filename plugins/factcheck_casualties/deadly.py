@@ -28,13 +28,21 @@ def _next(passage: Passage, verb: Token) -> list[Token]:
 
 def _alone(passage: Passage, adverb: Token) -> bool:
     """ "Shot, one fatally" speaks of the one, not of all."""
-    return passage.tokens[max(0, adverb.index - 1)].pos != "NUM"
+    return _only_these(passage, adverb) is None
+
+
+def _only_these(passage: Passage, adverb: Token) -> Token | None:
+    """The number right before: "one fatally", "nine of them fatally"."""
+    before = passage.tokens[max(0, adverb.index - 3) : adverb.index]
+    if [t.lower for t in before[-2:]] in (["of", "them"], ["of", "whom"]):
+        before = before[:-2]
+    return before[-1] if before and before[-1].pos == "NUM" else None
 
 
 def deadly_patients(passage: Passage, token: Token) -> list[Token]:
     """Those whom a deadly blow struck, or a deadly act is named after; empty for any other word."""
-    if token.lower in listed("fatal", "adverbs") and not _alone(passage, token):
-        return [passage.tokens[token.index - 1]]
+    if token.lower in listed("fatal", "adverbs") and (one := _only_these(passage, token)) is not None:
+        return [one]
     if token.pos == "NOUN":
         return _of_act(passage, token)
     if token.pos not in ("VERB", "AUX"):

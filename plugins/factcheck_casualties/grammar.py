@@ -111,14 +111,27 @@ def _counted(passage: Passage, noun: Token) -> bool:
 def with_conjuncts(passage: Passage, head: Token) -> Iterator[Token]:
     """The noun and those joined to it: "a man", "two women", "their son"."""
     yield head
-    for other in passage.children(head, "conj", "appos"):
+    for other in (*passage.children(head, "conj", "appos"), *_hung_on_the_verb(passage, head)):
         if other.pos in ("NOUN", "PROPN", "NUM") and (other.dep == "conj" or _listed(passage, other)):
             yield from with_conjuncts(passage, other)
 
 
+def _hung_on_the_verb(passage: Passage, head: Token) -> list[Token]:
+    """Of "killed a couple and their three children" the parse ties the children to the verb."""
+    if head.dep not in OBJECTS:
+        return []
+    later = [t for t in passage.children(passage.head(head), "conj") if t.index > head.index and t.pos == "NOUN"]
+    return [t for t in later if passage.children(t, "nummod", "poss", "det")]
+
+
 def _listed(passage: Passage, noun: Token) -> bool:
     """The middle of a list is often parsed as an apposition: "a doctor, two nurses and five patients"."""
-    return bool(passage.children(noun, "nummod")) and bool(passage.children(noun, "conj"))
+    told_alike = all(_article(passage, n) for n in (noun, passage.head(noun)))  # "a man, a woman and their child"
+    return (bool(passage.children(noun, "nummod")) or told_alike) and bool(passage.children(noun, "conj"))
+
+
+def _article(passage: Passage, noun: Token) -> bool:
+    return any(t.lower in ("a", "an") for t in passage.children(noun, "det"))
 
 
 def denied(passage: Passage, word: Token) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from factcheck import Passage, Token
 from factcheck_casualties.counts import Count, count_of
-from factcheck_casualties.words import either, listed
+from factcheck_casualties.kinds import names_people, population_of_noun
+from factcheck_casualties.words import either, harms, listed
 
 LOOK_BACK = 40
+OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\b", re.IGNORECASE)
 
 
 def parts_of(passage: Passage, noun: Token, cue: Token) -> Iterator[tuple[str, Count]]:
@@ -64,5 +67,26 @@ def _of_them(passage: Passage, noun: Token) -> Iterator[tuple[str, Count]]:
         if any(p.lower in ("them", "whom") for p in passage.children(preposition, "pobj")):
             number = passage.head(preposition)
             count = count_of(passage, number)
-            if count is not None and number.index != noun.index and number.lower not in ("both", "all"):
-                yield "of them", count
+            others = number.index != noun.index and number.lower not in ("both", "all") and _next(passage, noun, number)
+            if count is not None and others and not _told_by_itself(passage, number, preposition):
+                yield "of them", _of_what_kind(passage, preposition, count)
+
+
+def _next(passage: Passage, noun: Token, number: Token) -> bool:
+    """Whether nobody else is counted between: "14 died and 30 were hurt, five of them badly" is of the 30."""
+    between = (q for q in passage.quantities if noun.end <= q.start and q.end < number.start)
+    return all(OF_THEM.match(passage.quote(q.end, passage.end)) for q in between)
+
+
+def _told_by_itself(passage: Passage, number: Token, preposition: Token) -> bool:
+    """Words of harm count those before them: "80 were killed or hurt; nine of them died", "nine of them fatally"."""
+    behind = passage.tokens[preposition.index + 2 : preposition.index + 3]
+    fatally = any(t.lower in listed("fatal", "adverbs") for t in behind)
+    return fatally or any(passage.head(number).lemma in h.verbs for h in harms())
+
+
+def _of_what_kind(passage: Passage, preposition: Token, count: Count) -> Count:
+    """ "Three of them teenagers": the noun behind says who they were."""
+    behind = passage.tokens[preposition.index + 2 : preposition.index + 3]
+    kinds = [population_of_noun(passage, t) for t in behind if t.tag == "NNS" and names_people(t)]
+    return replace(count, population=kinds[0]) if kinds else count

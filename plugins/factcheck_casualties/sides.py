@@ -48,7 +48,9 @@ def _losers(passage: Passage, noun: Token, cue: Token) -> list[Token]:
     verb = passage.head(noun)
     if verb.lemma in listed("losses", "suffer") and noun.dep == "dobj":
         return passage.children(verb, "nsubj")
-    return passage.children(verb, "dative", "iobj") if verb.lemma in listed("losses", "cost") else []
+    if verb.lemma not in listed("losses", "cost"):
+        return []
+    return passage.children(verb, "dative", "iobj") or [t for t in passage.children(verb, "dobj") if t is not noun]
 
 
 def _party_at(passage: Passage, token: Token) -> str | None:

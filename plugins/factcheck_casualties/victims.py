@@ -81,7 +81,8 @@ def _counts_itself(passage: Passage, token: Token, harm: Harm) -> bool:
 def _other_harm(passage: Passage, noun: Token, harm: Harm) -> bool:
     """Of "12 deaths and 30 injuries", "two bodies and 30 wounded people" the later ones are no deaths."""
     others = [h for h in harms() if h is not harm]
-    marked = [t.lower for t in passage.children(noun, "amod")]
+    after = passage.tokens[noun.index + 1 : noun.index + 2] if noun.pos == "NUM" else ()  # "six dead and 20 injured"
+    marked = [t.lower for t in (*passage.children(noun, "amod"), *after)]
     itself = any(noun.lemma in h.nouns | h.bodies or noun.lower in h.nouns for h in others)
     return itself or any(word in h.adjectives for word in marked for h in others)
 

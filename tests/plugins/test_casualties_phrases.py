@@ -15,6 +15,49 @@ SENTENCES = {
         "killed 2..2 pop=brother",
         "killed 1..1 pop=uncle part=one person",
     ],
+    # lists and pairs
+    "The shell killed a couple and their three children.": [
+        "killed 5..5 pop=people",
+        "killed 2..2",
+        "killed 3..3 pop=child",
+    ],
+    "A couple of people were killed.": ["killed 2..3 pop=people"],
+    "The blast killed a couple and destroyed three houses.": ["killed 2..2"],
+    "The flood killed a man, a woman and their three children.": [
+        "killed 5..5 pop=people",
+        "killed 1..1 pop=man part=one person",
+        "killed 1..1 pop=woman part=one person",
+        "killed 3..3 pop=child",
+    ],
+    "Police: six dead and 20 injured as coach overturns": ["killed 6..6", "wounded 19..21"],
+    "Thirty-eight passengers and crew lost their lives.": ["killed 38..38 pop=people"],
+    # shares
+    "A third of the 36 passengers died.": ["killed 11..13 pop=passenger"],
+    "Two thirds of the 36 passengers died.": ["killed 23..25 pop=passenger"],
+    "A third of the dead were children.": [],
+    # some of them
+    "Eight people, five of them teenagers, died on Saturday.": [
+        "killed 8..8 pop=people",
+        "killed 5..5 pop=child part=of them",
+    ],
+    "Some 80 people were killed or injured; nine of them died.": ["killed_or_wounded 72..88 pop=people", "killed 9..9"],
+    "The crash left 39 people killed or wounded, nine of them fatally.": [
+        "killed_or_wounded 39..39 pop=people",
+        "killed 9..9",
+    ],
+    "Gunmen killed 16 people before all three of them were shot dead.": [
+        "killed 16..16 pop=people",
+        "killed 3..3 part=of them",
+    ],
+    "Two buses collided; 14 people died and 31 were hurt, five of them badly.": [
+        "killed 14..14 pop=people",
+        "wounded 31..31",
+        "wounded 5..5 part=serious",
+    ],
+    # dead and wounded
+    "The bomb left 64 dead and wounded.": ["killed_or_wounded 64..64"],
+    "The bomb left 12 dead and injured dozens.": ["killed 12..12", "wounded 24..99"],
+    "The shooting left six marchers dead and 42 with bullet wounds.": ["killed 6..6 pop=marcher", "wounded 42..42"],
     # what all of the dead were: armed or not
     "The strike killed 12 people, all of them militants.": [
         "killed 12..12 pop=people",
