@@ -226,7 +226,8 @@ def kept_words(texts: list[str]) -> set[str]:
 
 
 def table_words() -> Iterator[str]:
-    packages = ("factcheck", "factcheck_casualties", "factcheck_initiators")
+    own = ("amounts", "casualties", "dates", "initiators", "states")
+    packages = ("factcheck", *(f"factcheck_{name}" for name in own))
     for package in packages:
         for path in Path(str(resources.files(package))).rglob("*.toml"):
             if path.stem != "actors":  # a table of names

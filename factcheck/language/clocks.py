@@ -1,16 +1,48 @@
-"""Times of day: "6:48 AM", "2:20 a.m.", "3pm", "0648 GMT", "noon"."""
+"""Times of day: "6:48 AM", "2:20 a.m.", "3pm", "0648 GMT", "1420 local time", "9.40 in the evening", "noon"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.language.moments import Moment
-from factcheck.language.tables import table
-from factcheck.language.words import Word, at, touching
+from factcheck.language.tables import remembered, table
+from factcheck.language.words import BLANK, Phrases, Word, at, phrases, starting, touching
 
 _DAY = 24 * 60
+_BESIDE = ("(", ",", "/", "-", "–")
+_ZONE_WORDS = 3  # words that the name of a zone has at most: "New South Wales time"
 
 
 def read_clock(words: list[Word], index: int) -> Moment | None:
-    """The time of day whose first word is at ``index``; its day stays unknown."""
+    """The time of day whose first word is at ``index``; its day stays unknown.
+
+    Where the time in another zone stands beside it, the zone of the first follows: "1420 local time (0820 GMT)".
+    """
+    first = _one_clock(words, index)
+    opening = at(words, first.last) if first else BLANK
+    second = _one_clock(words, first.last + 1) if first and opening.text in _BESIDE else None
+    if first is None or second is None or not _universal(second) or _universal(first):
+        return replace(first, last=_closed(words, first, second)) if first and second and second.zone else first
+    return replace(first, last=_closed(words, first, second), zone=_offset(first.clock or 0, second.clock or 0))
+
+
+def _universal(moment: Moment) -> bool:
+    return moment.zone in table("periods")["clock"]["universal"]
+
+
+def _closed(words: list[Word], first: Moment, second: Moment) -> int:
+    """Where the words go on behind the second time and its bracket."""
+    return second.last + (at(words, first.last).text == "(" and at(words, second.last).text == ")")
+
+
+def _offset(local: int, universal: int) -> str:
+    """The zone in which it is ``local`` when it is ``universal`` in Greenwich: "UTC+05:45"."""
+    minutes = (local - universal + 11 * 60) % _DAY - 11 * 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+def _one_clock(words: list[Word], index: int) -> Moment | None:
     word = at(words, index)
     if word.kind == "w":
         return _named(words, index)
@@ -18,7 +50,7 @@ def read_clock(words: list[Word], index: int) -> Moment | None:
         return None
     hours, minutes, last, sure = _figures(words, index)
     half, last_half = _half_of_day(words, last)
-    zone, end = _zone(words, last_half)
+    zone, end = zone_at(words, last_half)
     known = half is not None or zone is not None or sure
     if not known or minutes > 59 or hours > 24 or (half is not None and not 1 <= hours <= 12):
         return None
@@ -36,7 +68,7 @@ def _named(words: list[Word], index: int) -> Moment | None:
     minutes = table("periods")["clock"].get(at(words, index).lower)
     if not isinstance(minutes, int):
         return None
-    zone, end = _zone(words, index + 1)
+    zone, end = zone_at(words, index + 1)
     return Moment(first=index, last=end, days=None, precision="hour", clock=minutes, zone=zone)
 
 
@@ -60,13 +92,28 @@ def _half_of_day(words: list[Word], index: int) -> tuple[int | None, int]:
     if word.lower in ("a", "p") and dot.text == "." and second.lower == "m":
         closing = at(words, index + 3)
         return int(word.lower == "p"), index + 3 + (closing.text == "." and touching(second, closing))
+    part = starting(words, index, _halves())
+    if part:
+        return int(part[-1] != "morning"), index + len(part)
     return None, index + (word.lower in ("o'clock", "o’clock"))
 
 
-def _zone(words: list[Word], index: int) -> tuple[str | None, int]:
-    word = at(words, index)
+@remembered
+def _halves() -> Phrases:
+    return phrases(table("periods")["clock"]["halves"])
+
+
+def zone_at(words: list[Word], index: int) -> tuple[str | None, int]:
+    """The zone that begins at ``index`` ("local time", "GMT", "Port Ellery time"), and where the words go on."""
+    word, clock = at(words, index), table("periods")["clock"]
+    if word.lower in clock["zones"] and word.text.isupper():
+        return word.text, index + 1
     if word.lower == "local" and at(words, index + 1).lower == "time":
         return "local", index + 2
-    if word.lower in table("periods")["clock"]["zones"] and word.text.isupper():
-        return word.text, index + 1
+    for length in range(1, _ZONE_WORDS + 1):
+        name = words[index : index + length]
+        if len(name) < length or not all(w.kind == "w" and (w.text[:1].isupper() or w.text == "-") for w in name):
+            break
+        if at(words, index + length).lower == "time":
+            return " ".join(w.text for w in name), index + length + 1
     return None, index

@@ -156,6 +156,8 @@ def _continuous(plain: Quantity, value: float, step: float | None) -> Interval:
         return Interval(low=value - step / 2, high=value + step / 2, low_hard=False, high_hard=False)
     low = value if interval.low == value + 1 else interval.low
     high = value if interval.high == value - 1 else interval.high
+    if plain.rule == "about":  # a minute is no person: "about one minute" is not anything up to two
+        low, high = max(low, value / 2), min(high, value * 1.5)
     return replace(interval, low=low, high=max(low, high))
 
 

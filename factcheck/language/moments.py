@@ -11,7 +11,10 @@ Days = tuple[date, date]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Moment:
-    """A time expression as words ``[first, last)``; ``dated`` says that its year stands in the words."""
+    """A time expression as words ``[first, last)``.
+
+    ``dated`` says that its year stands in the words, ``until`` is the later clock time of two.
+    """
 
     first: int
     last: int
@@ -19,6 +22,7 @@ class Moment:
     precision: str
     relation: str = "at"
     clock: int | None = None
+    until: int | None = None
     zone: str | None = None
     dated: bool = False
     open_start: bool = False

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
-from factcheck.language.clocks import read_clock
+from factcheck.language.clocks import read_clock, zone_at
 from factcheck.language.dates import read_date
+from factcheck.language.hours import hours_of
 from factcheck.language.moments import Days, Moment, day_of, narrowed, shifted, stretch
 from factcheck.language.relations import related
 from factcheck.language.relative import read_relative
@@ -15,6 +16,7 @@ from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, phrases, starting, words_of
 from factcheck.model.period import Period
 
+_OF_NIGHT = ("on", "from", "between")  # words that tie a night to its days
 _GAP = 4  # words that may stand between a day and its clock time
 
 
@@ -27,6 +29,8 @@ def find_periods(text: str, anchor: date | None, base: int = 0) -> tuple[Period,
     while index < len(words):
         if name := starting(words, index, _names()):
             index += len(name)
+        elif _overnight(words, index) and (_moment(words, index + 1, day) or _moment(words, index + 2, day)):
+            index += 1  # "overnight from Monday to Tuesday": the days say which night
         elif moment := _moment(words, index, day):
             moment = _spanning(words, moment, day, floor) or related(words, moment, day, floor)
             found.append(_period(text, words, moment, base))
@@ -34,6 +38,10 @@ def find_periods(text: str, anchor: date | None, base: int = 0) -> tuple[Period,
         else:
             index += 1
     return tuple(found)
+
+
+def _overnight(words: list[Word], index: int) -> bool:
+    return words[index].lower == "overnight" and at(words, index + 1).lower in _OF_NIGHT
 
 
 @remembered
@@ -56,10 +64,18 @@ def _plain(words: list[Word], index: int, anchor: date | None) -> Moment | None:
     if moment is None or moment.relation != "at":
         return moment
     if moment.clock is not None:
-        return _with_day(words, moment, anchor)
+        return _with_zone(words, _with_day(words, moment, anchor))
     if moment.precision != "day":
         return moment
-    return _with_clock(words, _with_date(words, moment, anchor))
+    return _with_zone(words, _with_clock(words, _with_date(words, moment, anchor)))
+
+
+def _with_zone(words: list[Word], moment: Moment) -> Moment:
+    """ "2:40 a.m. on Sunday, Port Ellery time"."""
+    if moment.clock is None or moment.zone is not None:
+        return moment
+    zone, end = zone_at(words, moment.last + (at(words, moment.last).text in (",", "(")))
+    return moment if zone is None else replace(moment, last=end, zone=zone)
 
 
 def _narrowed(words: list[Word], index: int, anchor: date | None) -> Moment | None:
@@ -133,6 +149,7 @@ def _spanning(words: list[Word], left: Moment, anchor: date | None, floor: int) 
         days=days,
         precision=precision,
         clock=left.clock,
+        until=right.clock,
         zone=left.zone or right.zone,
     )
 
@@ -162,5 +179,6 @@ def _period(text: str, words: list[Word], moment: Moment, base: int) -> Period:
         precision=moment.precision,
         relation=moment.relation,
         clock=moment.clock,
+        hours=hours_of(words, moment),
         zone=moment.zone,
     )

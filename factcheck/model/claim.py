@@ -59,7 +59,8 @@ class Scope:
     that set it apart from the main event ("a similar", "in a separate"), ``part`` the words that make it a part
     ("including"), ``includes`` what it counts beside the victims ("attacker"), ``topic`` the words around a value that
     say of what it is told, ``thing`` the one person or thing that it is about, whatever the event. ``fixed`` marks a
-    value that cannot grow, as a ransom or a magnitude: only words in the text make a later one an update. ``total``
+    value that cannot grow, as a ransom or a magnitude: only words in the text make a later one an update. ``tells``
+    names what a value of one true answer is ("when", "where", "order"); it then does not tell events apart. ``total``
     marks a count that states the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked
     revision, ``rising`` a count said to have grown.
     """
@@ -78,6 +79,7 @@ class Scope:
     topic: tuple[str, ...] = ()
     thing: Thing | None = None
     fixed: bool = False
+    tells: str | None = None
     total: bool = False
     increment: bool = False
     correction: bool = False

@@ -13,7 +13,9 @@ class Period:
     ``earliest`` and ``latest`` are both inclusive; ``None`` is an open or unknown end. ``precision`` is one of
     ``hour day week month year decade``. ``relation`` says what the words do with the time: ``at`` it happened then,
     ``since`` it has gone on from then, ``until`` it ended then, ``as_of`` the count is of then. ``clock`` is a time of
-    day in minutes after midnight, ``zone`` the named zone. ``start`` and ``end`` are offsets, ``text`` the words.
+    day in minutes after midnight, ``hours`` the first and the last minute that the words allow ("about 3pm",
+    "Monday evening"; a night ends beyond 24 hours), ``zone`` the named zone ("GMT", "local", "Paris"). ``start`` and
+    ``end`` are offsets, ``text`` the words.
     """
 
     start: int
@@ -24,6 +26,7 @@ class Period:
     precision: str
     relation: str = "at"
     clock: int | None = None
+    hours: tuple[int, int] | None = None
     zone: str | None = None
 
     def overlaps(self, other: Period) -> bool:

@@ -18,6 +18,7 @@ _LIGHT = frozenset(
 )  # fmt: skip
 _OTHER_CLAUSES = ("advcl", "ccomp", "parataxis", "conj")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_CIRCUMSTANCES = ("after", "before", "since", "despite", "following")  # they bring in another event
 _NAMED = ("compound", "flat")
 
 
@@ -59,7 +60,8 @@ def _of_clause(passage: Passage, top: Token) -> Iterator[Token]:
     if top.dep == "conj" and not passage.children(top, *_SUBJECTS):  # "the fund was set up and totals 5 million"
         yield from (t for subject in passage.children(passage.head(top), *_SUBJECTS) for t in passage.subtree(subject))
     for child in passage.children(top):
-        if not (child.dep in _OTHER_CLAUSES and child.pos in ("VERB", "AUX")):
+        other = child.dep in _OTHER_CLAUSES and child.pos in ("VERB", "AUX")
+        if not other and not (child.dep == "prep" and child.lower in _CIRCUMSTANCES):
             yield from _of_clause(passage, child)
 
 

@@ -25,7 +25,13 @@ GROUP = "factcheck"
 DISTRIBUTION = "factcheck-news"
 
 # Our own plugins, in the order in which they are loaded: found also in a checkout that is not installed.
-FIRST_PARTY = ("factcheck_amounts", "factcheck_casualties", "factcheck_initiators", "factcheck_states")
+FIRST_PARTY = (
+    "factcheck_amounts",
+    "factcheck_casualties",
+    "factcheck_dates",
+    "factcheck_initiators",
+    "factcheck_states",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

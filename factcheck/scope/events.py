@@ -60,7 +60,8 @@ def profile(
     claims: Sequence[Claim], published: Mapping[str, date | None], places: Mapping[str, frozenset[str]]
 ) -> Story:
     """Read the main event off the first claims of each article."""
-    leads = [c for c in claims if c.position <= LEAD and not c.scope.other and c.scope.thing is None]
+    known = [c for c in claims if not c.scope.tells] or claims
+    leads = [c for c in known if c.position <= LEAD and not c.scope.other and c.scope.thing is None]
     days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
     day = min(days, key=lambda d: (-days[d], d)) if days else None
     acts = Counter(c.scope.act for c in leads if c.scope.act)
@@ -76,7 +77,7 @@ def _shared(places: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 
 def _news_day(claim: Claim, published: date | None) -> date | None:
-    when = claim.scope.when
+    when = of_event(claim)
     if (
         when is None
         or when.earliest is None
@@ -109,7 +110,7 @@ def _place(
 
 def _one_day_of_many(claim: Claim, story: Story) -> bool:
     """Whether the claim counts one later day of something that goes on: "three died on Wednesday" in a war."""
-    when = claim.scope.when
+    when = of_event(claim)
     if when is None or story.day is None or story.act is None or one_spot(story.act):
         return False
     if when.relation != "at" or when.earliest is None or when.earliest != when.latest:
@@ -119,7 +120,7 @@ def _one_day_of_many(claim: Claim, story: Story) -> bool:
 
 def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
     """The claim's own place if neither its article's lead nor those of other articles name it."""
-    own = claim.scope.places
+    own = claim.scope.places if claim.scope.tells != "where" else ()
     if not own or not known or any(same_name(p, q) for p in own for q in known):
         return None
     return own[0]
@@ -141,13 +142,19 @@ def one_spot(act: str) -> bool:
 
 def _event(claim: Claim, story: Story, published: date | None, adrift: set[str], background_days: int) -> str:
     scope = claim.scope
-    if scope.when is not None and _apart(scope.when, story, published, background_days):
-        return f"{_days(scope.when)}:{scope.act or ''}"
+    when = of_event(claim)
+    if when is not None and _apart(when, story, published, background_days):
+        return f"{_days(when)}:{scope.act or ''}"
     if scope.other:
-        return f"apart:{scope.other}:{_days(scope.when)}"
+        return f"apart:{scope.other}:{_days(when)}"
     if scope.act == "war" and story.act not in ("war", "clash", None):
         return "war"
     return UNKNOWN if claim.article in adrift else MAIN
+
+
+def of_event(claim: Claim) -> Period | None:
+    """The time that says which event a claim is about: none where the time is what the claim tells."""
+    return claim.scope.when if claim.scope.tells != "when" else None
 
 
 def _apart(when: Period, story: Story, published: date | None, background_days: int) -> bool:

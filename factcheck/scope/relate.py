@@ -9,7 +9,7 @@ from factcheck.language.actors import same_name
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
-from factcheck.scope.events import MAIN, UNKNOWN, one_spot
+from factcheck.scope.events import MAIN, UNKNOWN, of_event, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.kinds import family_of
 from factcheck.scope.populations import population_gate, side_gate
@@ -18,12 +18,12 @@ from factcheck.scope.units import unit_gate
 
 WHOLES = {"killed_or_wounded": ("killed", "wounded"), "killed_or_missing": ("killed", "missing")}
 
-__all__ = ["Gate", "Scoping", "combined", "event_gate", "gates", "topic_gate"]
+__all__ = ["Gate", "Scoping", "combined", "event_gate", "gates", "place_gate", "topic_gate"]
 
 
 def gates(left: Claim, right: Claim) -> list[Gate]:
     """All gates in the order in which they are asked; the first that is not ``same`` explains most."""
-    asked = (event_gate, _measure, unit_gate, topic_gate, population_gate, side_gate, _place, _window)
+    asked = (event_gate, _measure, unit_gate, topic_gate, population_gate, side_gate, place_gate, _window)
     return [gate(left, right) for gate in asked]
 
 
@@ -50,7 +50,7 @@ def _two_events(left: Claim, right: Claim) -> Gate:
 
 def _same_past(left: Claim, right: Claim) -> bool:
     """Two mentions of one older event: their times overlap and the kinds of event can be one."""
-    a, b = left.scope.when, right.scope.when
+    a, b = of_event(left), of_event(right)
     if a is None or b is None or not a.overlaps(b) or left.scope.other or right.scope.other:
         return False
     if families_apart(left.scope.act, right.scope.act):
@@ -97,7 +97,8 @@ def _measure(left: Claim, right: Claim) -> Gate:
     return Gate(gate="measure", answer=Scoping.OTHER, why=why)
 
 
-def _place(left: Claim, right: Claim) -> Gate:
+def place_gate(left: Claim, right: Claim) -> Gate:
+    """Are both about one place, as far as they name any?"""
     a, b = left.scope.places, right.scope.places
     if not a or not b or _set_off(left, right) or _set_off(right, left):
         return Gate(gate="place", answer=Scoping.SAME)

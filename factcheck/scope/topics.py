@@ -13,6 +13,7 @@ from factcheck.scope.kinds import kind_of
 NAME = 2  # weight of a name beside that of a common word; our convention
 MOST = 0.8  # the same where each has words that the other lacks: the damage to a mill and to a street
 ENOUGH = 0.5  # share of the lighter topic that must be in the other one too; our convention
+CLOSE = 3  # weight of the shared words from which two topics are one for certain; our convention
 STEM = 5  # letters that two forms of one word share at least: "explode" and "explosion"
 ENDING = 5  # letters in which they may differ behind it
 
@@ -24,12 +25,22 @@ def topic_gate(left: Claim, right: Claim) -> Gate:
         return Gate(gate="topic", answer=Scoping.SAME)
     share = _shared(a, b) / min(_weight(a), _weight(b))
     apart = [w for w in a if not _in(w, b)], [w for w in b if not _in(w, a)]
-    if share >= (MOST if all(apart) else ENOUGH) and not all(any(map(_is_name, words)) for words in apart):
+    if share >= ENOUGH and (_one_act(left, right) or _close(share, apart)):
         return Gate(gate="topic", answer=Scoping.SAME)
     if share == 0:
         return Gate(gate="topic", answer=Scoping.OTHER, why=f"one is told of {_words(a)}, the other of {_words(b)}")
     why = f"nothing says whether {_words(a)} and {_words(b)} are one thing"
     return Gate(gate="topic", answer=Scoping.UNKNOWN, why=why)
+
+
+def _one_act(left: Claim, right: Claim) -> bool:
+    """Whether both tell when an act was: who and where may be told in other words."""
+    return left.scope.tells == right.scope.tells == "when"
+
+
+def _close(share: float, apart: tuple[list[str], list[str]]) -> bool:
+    """Enough for an amount: if each has words that the other lacks, few of them and names on one side at most."""
+    return share >= (MOST if all(apart) else ENOUGH) and not all(any(map(_is_name, words)) for words in apart)
 
 
 def _told(claim: Claim) -> list[str]:
@@ -39,6 +50,17 @@ def _told(claim: Claim) -> list[str]:
 
 def _in(word: str, topic: Sequence[str]) -> bool:
     return any(same_word(word, other) for other in topic)
+
+
+def same_thing(left: Claim, right: Claim) -> bool:
+    """Whether two claims name one thing so closely that another time cannot make two of it.
+
+    A name and a word, or three words, that both have.
+    """
+    a, b = left.scope.topic, right.scope.topic
+    beside = {w for one, other in ((a, right), (b, left)) for w in one if _is_name(w) and w in other.context}
+    both = {w for w in a if any(same_word(w, o) for o in b)}
+    return _weight(tuple(both | beside)) >= CLOSE
 
 
 def _shared(a: Sequence[str], b: Sequence[str]) -> float:

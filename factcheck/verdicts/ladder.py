@@ -10,7 +10,7 @@ from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
 from factcheck.scope.gate import Gate, Scoping, combined
-from factcheck.scope.relate import event_gate, gates, told_elsewhere, topic_gate
+from factcheck.scope.relate import event_gate, gates, place_gate, told_elsewhere, topic_gate
 from factcheck.scope.things import thing_gate
 from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_content
 from factcheck.verdicts.numbers import relate_numbers
@@ -44,6 +44,8 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
 
 def _unrelated(left: Claim, right: Claim) -> bool:
     """Whether two claims are about two things, and nothing in them is alike: two things in one state are no news."""
+    if left.scope.tells == right.scope.tells == "when":
+        return topic_gate(left, right).answer is Scoping.OTHER
     if left.scope.thing is None or right.scope.thing is None:
         return False
     about = thing_gate(left, right)
@@ -51,11 +53,15 @@ def _unrelated(left: Claim, right: Claim) -> bool:
 
 
 def _asked(left: Claim, right: Claim) -> list[Gate]:
-    """The gates between two claims; what is told of a person or a thing holds whatever the event is."""
+    """The gates between two claims; what is told of a person or a thing holds whatever the event is.
+
+    Of a time also the place is asked.
+    """
     if isinstance(left.value, Quantity):
         return gates(left, right)
     about = thing_gate if left.scope.thing or right.scope.thing else event_gate
-    return [about(left, right), topic_gate(left, right)]
+    few = [about(left, right), topic_gate(left, right)]
+    return [*few, place_gate(left, right)] if left.scope.tells == right.scope.tells == "when" else few
 
 
 def _same_event(pair: Pair, scope: Gate) -> Relation | None:

@@ -23,7 +23,8 @@ def messages(host: Host) -> list[str]:
     return [problem.message for problem in host.problems if problem.plugin not in OWN]
 
 
-OWN = {"casualties", "initiators", "factcheck_casualties", "factcheck_initiators"}
+OWN_NAMES = ("amounts", "casualties", "dates", "initiators", "states")
+OWN = {*OWN_NAMES, *(f"factcheck_{name}" for name in OWN_NAMES)}
 
 
 def codes(host: Host) -> set[str]:

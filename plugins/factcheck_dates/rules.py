@@ -1,0 +1,60 @@
+"""The cards of the rules about times."""
+
+from __future__ import annotations
+
+from factcheck import Measured, Rule
+
+WHEN, LONG, ORDER = "FC301", "FC302", "FC303"
+
+SETTINGS = ("background-days", "copy-containment")
+
+RULES = (
+    Rule(
+        code=WHEN,
+        slug="when",
+        summary="Two statements give different days or hours for one act.",
+        why="A wrong day is copied for years, and an hour decides who can have known what.",
+        examples=("The footbridge collapsed at 3 p.m. on Tuesday.", "The footbridge gave way at 4.10 p.m. on Tuesday."),
+        limits=(
+            "a weekday and a date that are one day, a local time and the same one in GMT",
+            "zones that nobody can tell: 14:20 local time and 08:20 GMT of an unknown place",
+            "'about 3 p.m.' and 3.20, 'just after midnight' and 'overnight'",
+            "two acts: an arrest and a charge, a shock and an aftershock",
+            "a date that the text itself says was moved or corrected",
+            "the day of a report, of an anniversary, of a plan or a hope",
+        ),
+        settings=SETTINGS,
+        measured=Measured(
+            precision=1.0,
+            recall=1.0,
+            cases=21,
+            data="labelled pairs about dates, all seen while rules were mended; 8 alarms",
+        ),
+    ),
+    Rule(
+        code=LONG,
+        slug="how-long",
+        summary="Two statements give different lengths of time for one act.",
+        why="How long it took is what help, defence and blame are measured by.",
+        examples=("The shaking lasted 15 seconds.", "The quake shook houses for a minute."),
+        limits=(
+            "90 minutes and an hour and a half, 'nearly two hours' and 'two hours'",
+            "two acts: the siege and the shootout that ended it",
+            "a length that goes on growing while reports are written",
+        ),
+        settings=SETTINGS,
+    ),
+    Rule(
+        code=ORDER,
+        slug="order",
+        summary="Two statements put the same two acts in opposite order.",
+        why="What came first decides what is cause and what is answer.",
+        examples=(
+            "He shot the guard before setting the house on fire.",
+            "The guard was shot after the house was on fire.",
+        ),
+        limits=("another pair of acts", "acts of other people or in another place"),
+        settings=SETTINGS,
+        status="preview",
+    ),
+)

@@ -1,0 +1,44 @@
+"""The word table beside this file."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One table of ``words.toml``."""
+    text = (resources.files("factcheck_dates") / "words.toml").read_text("utf-8")
+    rows: dict[str, Any] = tomllib.loads(text)[name]
+    return rows
+
+
+@cache
+def acts() -> dict[str, str]:
+    """Word or phrase -> the act that it names; of two acts the first."""
+    found: dict[str, str] = {}
+    for act, words in table("acts").items():
+        for word in words:
+            found.setdefault(word, act)
+    return found
+
+
+@cache
+def listed(name: str, key: str) -> frozenset[str]:
+    """The words of one list."""
+    return frozenset(table(name)[key])
+
+
+@cache
+def family(act: str) -> str:
+    """The first of the acts that may be one event under two names."""
+    return next((str(group[0]) for group in table("kin")["groups"] if act in group), act)
+
+
+@cache
+def kin(one: str, two: str) -> bool:
+    """Whether two acts may be one event."""
+    return one == two or any(one in group and two in group for group in table("kin")["groups"])
