@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck import Article, compare
+from factcheck import Article, Settings, compare
 
 
 def reasons(*texts: str, published: str = "2021-05-05") -> list[str]:
     """The reasons for ``different_scope`` in a story of these texts; 5 May 2021 is a Wednesday."""
     articles = [Article(id=f"a{n}", text=text, published=published) for n, text in enumerate(texts)]
-    report = compare(articles)
+    report = compare(articles, settings=Settings(select=("FC1", "FC2")))
     return [r.why for f in report.findings for r in f.relations if str(r.verdict) == "different_scope"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck import Article, compare
+from factcheck import Article, Settings, compare
 
 WIRE = (
     "A fire swept through a hostel in the port of Larna late on Monday and killed 14 lodgers, the fire service said. "
@@ -15,7 +15,8 @@ def test_a_reprint_is_folded_into_the_text_it_repeats() -> None:
         [
             Article(id="a", text=f"LARNA (Reuters) - {WIRE}", source="Post", published="2021-05-04"),
             Article(id="b", text=WIRE + " (Reuters)", source="Mail", published="2021-05-04"),
-        ]
+        ],
+        settings=Settings(select=("FC1",)),
     )
     first, second = report.claims
     assert second.folded_into == first.id
