@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from factcheck import Claim, Factuality, Passage, Period, Scope, Span, Statement, Token
 from factcheck_dates.acts import SOMETHING, Act, act_of
 from factcheck_dates.rules import WHEN
-from factcheck_dates.words import acts, family, listed, table
+from factcheck_dates.words import acts, family, field, listed, table
 
-MEASURE = "when"
 DOUBT = ("hope", "hopes", "hoped", "could", "may", "might", "would", "if")
 WILL = ("will", "shall", "'ll", "to")
 FIRST = 6  # words of a dateline
@@ -31,7 +30,7 @@ def _claim(passage: Passage, period: Period, act: Act) -> Claim:
     planned = act.planned or _to_come(passage, act.head)
     return passage.claim(
         rule=WHEN,
-        measure=MEASURE,
+        measure=f"when: {field(act.name)}",
         value=Statement(text=passage.quote(period.start, period.end), normal=normal(period)),
         start=start,
         end=end,

@@ -39,6 +39,14 @@ def family(act: str) -> str:
 
 
 @cache
+def field(act: str | None) -> str:
+    """The acts among which an act may be taken for another one; "it happened" is of any event."""
+    if act is None:
+        return "event"
+    return next((name for name, acts_ in table("fields").items() if act in acts_), act)
+
+
+@cache
 def kin(one: str, two: str) -> bool:
     """Whether two acts may be one event."""
     return one == two or any(one in group and two in group for group in table("kin")["groups"])
