@@ -34,8 +34,8 @@ def topic_gate(left: Claim, right: Claim) -> Gate:
 
 
 def _one_act(left: Claim, right: Claim) -> bool:
-    """Whether both tell when an act was: who and where may be told in other words."""
-    return left.scope.tells == right.scope.tells == "when"
+    """Whether both tell the same of an act, as its time: who and what may be told in other words."""
+    return left.scope.tells is not None and left.scope.tells == right.scope.tells
 
 
 def _close(share: float, apart: tuple[list[str], list[str]]) -> bool:
