@@ -130,7 +130,9 @@ class Speakers:
             if prep.lower in _set("carriers", "prepositions"):
                 yield from (o for o in self.tree.children(prep, "pobj") if self._is_somebody(o))
         for owned in [self._number(noun), *self._titles(noun)]:
-            yield from (c for c in self.tree.children(owned, "poss") if c.pos != "PRON" or c.tag == "PRP$")
+            for owner in self.tree.children(owned, "poss"):
+                if owner.entity not in ("DATE", "TIME") and (owner.pos != "PRON" or owner.tag == "PRP$"):
+                    yield owner  # "Wednesday's report" is not Wednesday's word
         if noun.lower in _set("carriers", "speakers") and self._heads_office(noun):
             return
         yield from (c for c in reversed(self.tree.children(noun, "compound", "amod", "nmod")) if self._is_somebody(c))

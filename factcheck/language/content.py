@@ -11,6 +11,7 @@ from factcheck.language.verbs import verbs_of
 from factcheck.model.passage import Token
 
 Content = tuple[int, int]
+_QUOTES = frozenset(["“", "”", '"', "„", "«"])
 
 
 def content_of(tree: Tree, verb: Token, noun: Token) -> Content | None:
@@ -24,6 +25,8 @@ def content_of(tree: Tree, verb: Token, noun: Token) -> Content | None:
     if clause:
         return _widened(tree, clause, verb, noun)
     after = _after_colon(tree, verb)
+    if (named := _named_so(tree, verb)) is not None:
+        return named
     if verb.lemma in _clause_only() and not _counts(tree, verb):
         return after
     if verb.dep in {"parataxis", "advcl"} and _slipped_in(tree, verb):
@@ -51,6 +54,10 @@ def _clause_said(tree: Tree, verb: Token) -> Token | None:
             continue  # "..., say rescuers"
         if child.dep == "ccomp" or verb.lemma not in {"say", "put"}:
             return child
+    if verb.lemma in {"tell", "order", "urge", "warn"}:  # "told them on Sunday to leave": taken for a purpose
+        purpose = tree.child(verb, "advcl")
+        if purpose is not None and any(t.lower == "to" for t in tree.children(purpose, "aux")):
+            return purpose
     for prep in tree.children(verb, "prep"):
         if prep.lower == "as" and verb.lemma in {"quote", "cite"}:
             inner = tree.child(prep, "pcomp")
@@ -120,6 +127,18 @@ def _counts(tree: Tree, verb: Token) -> bool:
 
 def _clause_only() -> frozenset[str]:
     return frozenset(table("speech")["objects"]["clause_only"])
+
+
+def _named_so(tree: Tree, verb: Token) -> Content | None:
+    """ "Called the strike a disgrace", "branded them “thugs”": it is the word of whoever calls it so."""
+    if verb.lemma not in table("speech")["objects"]["naming"]:
+        return None
+    things = tree.children(verb, "dobj", "oprd", "ccomp")
+    last = max((tree.edge(t)[1] for t in things), default=verb.index)
+    quoted = any(t.text in _QUOTES for t in tree.tokens[verb.index : last + 1])
+    if not quoted and not any(t.dep == "oprd" or (t.dep == "ccomp" and t.pos != "VERB") for t in things):
+        return None  # "called the police", "called an election"
+    return tree.trim(verb.index + 1, last)
 
 
 def _late(tree: Tree, verb: Token, thing: Token) -> list[Token]:

@@ -101,7 +101,7 @@ def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Pass
     actors = find_actors(text, tokens, base)
     return Passage(
         article=sentence.article, field=sentence.field, start=base, end=sentence.end, text=text,
-        paragraph=sentence.paragraph, position=sentence.position, tokens=tokens,
+        paragraph=sentence.paragraph, position=sentence.position, published=anchor, tokens=tokens,
         quantities=find_quantities(text, base), measures=find_measures(text, base),
         periods=find_periods(text, anchor, base), actors=actors,
         speakers=find_speakers(text, tokens, actors, base),

@@ -156,5 +156,5 @@ def _speaker_name(passage: Passage, said: Attribution) -> str | None:
 
 def _speaks_for_doers(claimant: Claimant) -> bool:
     """An inquiry says that "they" did it, and did not do it itself."""
-    last = claimant.name.split()[-1].lower()
+    last = claimant.name.lower().rpartition(" ")[2]
     return claimant.kind not in SPEECHLESS and last not in words("doers", "papers")
