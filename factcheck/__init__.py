@@ -61,6 +61,7 @@ __all__ = [
     "group",
     "hookimpl",
     "read",
+    "same_claimant",
 ]
 
 
@@ -104,3 +105,13 @@ def compare(
     from factcheck import engine
 
     return engine.compare(articles_or_paths, settings=settings, plugins=plugins)
+
+
+def same_claimant(left: Claim, right: Claim) -> Claimant | None:
+    """The one whose word both claims are, as the left one names it; ``None`` if it is not known to be one.
+
+    Spellings, surnames, institutions and their spokespeople count as one; "officials" and "witnesses" may be anybody.
+    """
+    from factcheck.verdicts.voices import same_claimant as shared
+
+    return shared(left, right)

@@ -278,4 +278,4 @@ def _own(loaded: LoadedChecker, fence: Fence, problems: list[Problem]) -> Own:
         problems.extend(trouble)
         return relation
 
-    return ask
+    return Own(ask=ask, alone=not loaded.checker.ready_made)

@@ -46,6 +46,7 @@ PARTS = {
     "Thing",
     "Token",
     "Voice",
+    "same_claimant",
 }
 
 

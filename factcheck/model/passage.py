@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from dataclasses import field as record_field
+from datetime import date
 
 from factcheck.model import grammar
 from factcheck.model.article import Span
@@ -42,9 +43,9 @@ class Token:
 class Passage:
     """One sentence of one article, parsed and marked. Offsets count characters of the article's field.
 
-    ``field`` is ``text`` or ``title``. ``paragraph`` and ``position`` count from 0 within the article. ``tokens`` is
-    the dependency parse with spaCy's English labels; the marks are sorted by start: ``quantities`` are counts,
-    ``measures`` money, sizes, shares and lengths of time with their unit.
+    ``field`` is ``text`` or ``title``, ``published`` the day of the article. ``paragraph`` and ``position`` count from
+    0 within the article. ``tokens`` is the dependency parse with spaCy's English labels; the marks are sorted by start:
+    ``quantities`` are counts, ``measures`` money, sizes, shares and lengths of time with their unit.
     """
 
     article: str
@@ -54,6 +55,7 @@ class Passage:
     text: str
     paragraph: int = 0
     position: int = 0
+    published: date | None = None
     tokens: tuple[Token, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     measures: tuple[Quantity, ...] = ()

@@ -55,6 +55,8 @@ def _method_fault(checker: Checker) -> str | None:
     for method in ("extract", "relate"):
         if not callable(getattr(checker, method)):
             return f"the checker {name} whose {method} is a {type(getattr(checker, method)).__name__}, not a method"
+    if not isinstance(checker.ready_made, bool):
+        return f"the checker {name} whose ready_made is {checker.ready_made!r:.40}; it must be True or False"
     return None
 
 

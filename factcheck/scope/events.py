@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from factcheck.language.actors import same_name
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Statement
 from factcheck.model.period import Period
 from factcheck.scope.kinds import family_of
 
@@ -60,7 +60,8 @@ def profile(
     claims: Sequence[Claim], published: Mapping[str, date | None], places: Mapping[str, frozenset[str]]
 ) -> Story:
     """Read the main event off the first claims of each article."""
-    known = [c for c in claims if not c.scope.tells] or claims
+    # Times are told of many acts, and what is said may be about anything.
+    known = [c for c in claims if not c.scope.tells and not isinstance(c.value, Statement)] or claims
     leads = [c for c in known if c.position <= LEAD and not c.scope.other and c.scope.thing is None]
     days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
     day = min(days, key=lambda d: (-days[d], d)) if days else None

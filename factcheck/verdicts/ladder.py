@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
@@ -19,12 +19,20 @@ from factcheck.verdicts.roles import relate_roles
 from factcheck.verdicts.sums import item_of_list
 from factcheck.verdicts.values import opposite, relate_values
 
-Own = Callable[[Claim, Claim], Relation | None]
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Own:
+    """A rule's own comparison; ``alone`` if there is no other one for its claims."""
+
+    ask: Callable[[Claim, Claim], Relation | None]
+    alone: bool = False
 
 
 def relate(pair: Pair, own: Own | None = None) -> Relation | None:
     """The verdict for two claims of one story; ``None`` where they have nothing to do with each other."""
     left, right = pair.left, pair.right
+    if own is not None and own.alone:
+        return own.ask(left, right)
     if _unrelated(left, right):
         return None
     if Factuality.NON_FACTUAL in (left.factuality, right.factuality):
@@ -37,7 +45,7 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
         return pair.verdict(Verdict.DIFFERENT_SCOPE, scope.why, scope.gate, *_same_number(left, right))
     if scope.answer is Scoping.UNKNOWN:
         return pair.verdict(Verdict.INSUFFICIENT, scope.why, "no_anchor" if scope.gate == "event" else scope.gate)
-    if own is not None and (answer := own(left, right)) is not None:
+    if own is not None and (answer := own.ask(left, right)) is not None:
         return answer
     return _same_event(pair, item_of_list(pair) or scope if scope.answer is Scoping.SAME else scope)
 

@@ -47,6 +47,7 @@ class Plugin:
         ({"rules": (replace(CARD, why=None),)}, "its why is a NoneType, not text"),  # type: ignore[arg-type]
         ({"rules": (replace(CARD, examples="x"),)}, "its examples is a str, not a tuple"),  # type: ignore[arg-type]
         ({"rules": (replace(CARD, status="beta"),)}, "has the status 'beta'"),
+        ({"ready_made": "no"}, "whose ready_made is 'no'; it must be True or False"),
         ({"extract": None}, "whose extract is a NoneType, not a method"),
         ({"extract": Checker.extract}, "without the method extract(self, passage)"),
     ],
