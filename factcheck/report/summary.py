@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from factcheck.model.finding import Finding, Problem, Report, Severity
+from factcheck.model.finding import Finding, Problem, Relation, Report, Severity, Verdict
 from factcheck.report.kinds import Kind, finding_kind
 from factcheck.report.options import RenderOptions
 from factcheck.report.sheet import DIM, Sheet, hang, join, wrap
@@ -29,8 +29,15 @@ def hidden(finding: Finding, options: RenderOptions) -> bool:
 
 
 def single(finding: Finding) -> bool:
-    """Whether a finding holds a fact told only once: nothing was compared."""
-    return not finding.relations
+    """Whether a finding holds a fact told only once, or by one voice alone and without a number: nothing differs."""
+    counted = finding.low is not None or finding.high is not None
+    return not finding.relations or (not counted and all(_one_voice(r) for r in finding.relations))
+
+
+def _one_voice(relation: Relation) -> bool:
+    if relation.verdict is Verdict.COMPATIBLE:
+        return "same_claimant" in relation.flags
+    return relation.verdict is Verdict.SAME_COPY
 
 
 def summary(report: Report, sheet: Sheet, options: RenderOptions) -> list[Text]:
