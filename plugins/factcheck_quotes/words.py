@@ -1,0 +1,44 @@
+"""The word table beside this file."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@cache
+def _table() -> dict[str, Any]:
+    path = resources.files("factcheck_quotes") / "words.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def words(section: str, key: str) -> frozenset[str]:
+    """The words of one row."""
+    return frozenset(_table()[section][key])
+
+
+@cache
+def opposites() -> dict[str, frozenset[str]]:
+    """Word -> the words that say the opposite."""
+    found: dict[str, set[str]] = {}
+    for one, other in _table()["opposites"]["pairs"]:
+        for word in one:
+            found.setdefault(word, set()).update(other)
+        for word in other:
+            found.setdefault(word, set()).update(one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
+def classes(section: str) -> dict[str, str]:
+    """Word -> the row of a section that it stands in."""
+    return {word: row for row, entries in _table()[section].items() for word in entries}
+
+
+@cache
+def cues() -> tuple[str, ...]:
+    """Words and signs that make a sentence worth parsing."""
+    return tuple(sorted((*_table()["cues"]["signs"], *_table()["cues"]["words"])))
