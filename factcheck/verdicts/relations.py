@@ -12,6 +12,7 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
 from factcheck.verdicts.copies import one_text, same_content
 from factcheck.verdicts.crowds import repeats, rivals
+from factcheck.verdicts.headlines import over_its_text
 from factcheck.verdicts.ladder import Own, relate
 from factcheck.verdicts.pair import Pair
 
@@ -85,7 +86,7 @@ def related(
         relation = relate(pair, own(pair.left) if pair.left.rule == pair.right.rule else None)
         # Two counts of one sentence are what its author set side by side: he does not contradict himself there.
         if relation is not None and not (relation.verdict.alarm and _place(pair.left) == _place(pair.right)):
-            relations.append(relation)
+            relations.append(over_its_text(pair, relation, claims))
     return relations
 
 
