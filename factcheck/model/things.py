@@ -32,7 +32,7 @@ def thing(passage: Passage, token: Token) -> Thing | None:
     name = _name(passage, noun) if noun.pos == "PROPN" else _beside(passage, noun)
     below = [t for t in _below(passage, noun) if t is not noun]
     names = {_name(passage, t) for t in below if t.pos == "PROPN" and t.dep not in _NAMING and _is_name(t)}
-    plain = {t.lemma.lower() for t in below if t.pos in ("NOUN", "ADJ") and t.dep in _BEFORE}
+    plain = {t.lemma.lower() for t in below if t.pos in ("NOUN", "ADJ") and t.dep in _BEFORE and not _aged(passage, t)}
     roles = {t.lemma.lower() for t in passage.children(noun, "appos", "compound") if t.pos == "NOUN"}
     return Thing(
         text=_words(passage, title or noun),
@@ -53,10 +53,21 @@ def _meant(passage: Passage, token: Token) -> Token | None:
     if token.lower in _RELATIVE and token.pos == "PRON":
         clause = next((t for t in passage.ancestors(token) if t.dep == "relcl"), None)
         return passage.head(clause) if clause is not None else None
+    if token.lower in ("it", "they"):
+        return _speaking(passage, token)
     if token.lower not in _PERSONAL:
         return token
     before = [t for t in passage.tokens[: token.index] if t.entity == "PERSON" and t.dep not in (*_NAMING, "poss")]
     return before[0] if len({t.text for t in before}) == 1 else None
+
+
+def _speaking(passage: Passage, token: Token) -> Token | None:
+    """ "Northair denied that it had closed": whoever speaks, where the clause that is said begins with it."""
+    clause = passage.head(token)
+    said = passage.head(clause)
+    if token.dep not in ("nsubj", "nsubjpass") or clause.dep != "ccomp" or said.pos != "VERB":
+        return None
+    return next((t for t in passage.children(said, "nsubj") if t.pos in ("NOUN", "PROPN")), None)
 
 
 def _head(passage: Passage, noun: Token) -> str:
@@ -92,6 +103,11 @@ def _below(passage: Passage, noun: Token) -> Iterator[Token]:
     for child in passage.children(noun):
         if child.dep not in ("relcl", "conj", "cc", "appos", "punct", "advcl"):
             yield from _below(passage, child)
+
+
+def _aged(passage: Passage, token: Token) -> bool:
+    """The "old" of "54-year-old" tells nobody from others of his kind."""
+    return bool(passage.children(token, "npadvmod"))
 
 
 def _owners(passage: Passage, noun: Token) -> set[str]:

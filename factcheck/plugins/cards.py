@@ -15,7 +15,7 @@ OWN_FORMATS = ("full", "diff", "json")
 
 _CODE = re.compile(r"[A-Z]+[0-9]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_CUE = re.compile(r"\w(?:[^*]*\w)?\*?|[^\w\s*]")
+_CUE = re.compile(r"\w(?:[^*]*\w)?\*?|[^\w\s*](?: \w+)?")
 _SUFFIX = re.compile(r"(?:\.[a-z0-9_-]+)+")
 _FORMAT = re.compile(r"[a-z0-9][a-z0-9_-]*")
 

@@ -30,6 +30,7 @@ FIRST_PARTY = (
     "factcheck_casualties",
     "factcheck_dates",
     "factcheck_initiators",
+    "factcheck_people",
     "factcheck_quotes",
     "factcheck_states",
 )

@@ -11,6 +11,8 @@ from factcheck.model.thing import Thing
 from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.kinds import kind_of
 
+SHORT = 3  # letters of the shortest short form: "Ben", "Ali"
+
 
 def thing_gate(left: Claim, right: Claim) -> Gate:
     """One thing, two things, or nobody can tell; ``OTHER`` without a reason is no relation at all."""
@@ -29,6 +31,8 @@ def _by_name(a: Thing, b: Thing) -> Gate:
     if same_name(a.name or "", b.name or "") or _titled(a.name or "", b.name or ""):
         return Gate(gate="thing", answer=Scoping.SAME)
     shared = _same_head(a, b) or set(a.words) & set(b.words)
+    if shared and _short_form(a.name or "", b.name or ""):
+        return Gate(gate="thing", answer=Scoping.SAME)
     return _other(a, b) if shared else Gate(gate="thing", answer=Scoping.OTHER)
 
 
@@ -36,6 +40,13 @@ def _titled(a: str, b: str) -> bool:
     """ "Banker Ewan Strand" and "Ewan Strand": the title of one is taken for a part of the name."""
     short, long = sorted((a, b), key=len)
     return " " in short and long.endswith(f" {short}")
+
+
+def _short_form(a: str, b: str) -> bool:
+    """ "Christopher" and "Chris Orrin", both a brother: the first name in short, the family name in one only."""
+    one, two = sorted((a.split(), b.split()), key=len)
+    first, second = sorted((one[0], two[0]), key=len)
+    return len(one) == 1 < len(two) and len(first) >= SHORT and second.startswith(first)
 
 
 def _name_and_noun(named: Thing, noun: Thing) -> Gate:

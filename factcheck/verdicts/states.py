@@ -69,13 +69,20 @@ def _told(claim: Claim, value: Statement, published: Moment) -> Told:
 def _in_order(a: Told, b: Told) -> tuple[Told, Told] | tuple[None, None]:
     """The earlier and the later one, if their days do not meet or clock times of publication tell."""
     if a.last and b.first and a.last < b.first:
-        return a, b
+        return (None, None) if _undated(b, a) else (a, b)
     if b.last and a.first and b.last < a.first:
-        return b, a
+        return (None, None) if _undated(a, b) else (b, a)
     one, two = a.published, b.published
     if not (a.stated or b.stated) and isinstance(one, datetime) and isinstance(two, datetime) and one != two:
         return (a, b) if one.isoformat() < two.isoformat() else (b, a)
     return None, None
+
+
+def _undated(later: Told, earlier: Told) -> bool:
+    """Whether the later one only seems so: it happened on a day that no text gives, and both appeared on one day."""
+    if later.stated or later.value.lasts or earlier.published is None or later.published is None:
+        return False
+    return day_of(later.published) == day_of(earlier.published)
 
 
 def _between(pair: Pair, older: Told, newer: Told) -> Relation:

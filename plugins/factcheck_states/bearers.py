@@ -15,7 +15,7 @@ def fits(passage: Passage, of: str, token: Token, thing: Thing) -> bool:
     if of == "person or craft":
         return is_person(passage, token, thing) or _listed("craft", thing)
     if of == "place" and thing.name is not None and not thing.head:
-        return token.entity in ("GPE", "LOC", "FAC", "") and not _titled(thing.name)
+        return token.entity in ("GPE", "LOC", "FAC", "ORG", "") and not _titled(thing.name)
     if of == "body" and thing.name is not None and not thing.head:
         return True
     return _listed(of, thing)

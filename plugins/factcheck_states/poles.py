@@ -104,7 +104,8 @@ def by_being(passage: Passage, token: Token) -> Iterator[Draft]:
     states = by_word("words").get(token.lower, ())
     if not states or token.dep not in _SAID_TO_BE:
         return
-    verb = token if token.pos == "VERB" or token.dep == "ROOT" else passage.head(token)
+    own = token.dep == "ROOT" or (token.pos == "VERB" and not _linked(passage, token))
+    verb = token if own else passage.head(token)
     if token.pos == "VERB" and not (passage.children(token, "auxpass", "cop", "aux") or _linked(passage, token)):
         return
     if verb.pos not in ("VERB", "AUX") or not told(passage, verb):

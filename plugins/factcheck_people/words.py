@@ -1,0 +1,41 @@
+"""The word table beside this file."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+AGED = tuple(f", {age}" for age in range(10, 100))  # "Ines Dalby, 54,"
+
+
+@cache
+def _table() -> dict[str, Any]:
+    path = resources.files("factcheck_people") / "words.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def listed(section: str, key: str) -> frozenset[str]:
+    """The words of one row."""
+    return frozenset(_table()[section][key])
+
+
+@cache
+def pairs(section: str, key: str) -> frozenset[tuple[str, str]]:
+    """The word pairs of one row."""
+    return frozenset((a, b) for a, b in _table()[section][key])
+
+
+@cache
+def sex_of(word: str) -> str | None:
+    """The sex that a word gives."""
+    return next((sex for sex, words in _table()["sex"].items() if word in words), None)
+
+
+@cache
+def cues() -> tuple[str, ...]:
+    """The words that make a sentence worth parsing: ages, offices, attackers."""
+    people = {f"{n}*" for n in listed("attackers", "nouns")} | {"gunmen", "knifemen"}
+    return tuple(sorted({"year-old", "year-olds", "aged", *people, *listed("office", "single"), *AGED}))
