@@ -64,7 +64,7 @@ def same_thing(left: Claim, right: Claim) -> bool:
 
 
 def _shared(a: Sequence[str], b: Sequence[str]) -> float:
-    short, long = sorted((a, b), key=_weight)
+    short, long = sorted((a, b), key=lambda topic: (_weight(topic), *topic))  # the same from both sides
     return sum(_weight((w,)) for w in short if _in(w, long))
 
 

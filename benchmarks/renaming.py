@@ -1,0 +1,180 @@
+"""Names and places replaced, the same everywhere in a group of articles.
+
+Countries become other countries, with their people, capitals and seats of power; regions and armed groups that a table
+knows become others of it. All other names become invented ones. With ``unknown`` countries, regions and groups are
+invented too, so that no table knows anybody. Titles, offices, news agencies and the calendar stay.
+"""
+
+from __future__ import annotations
+
+import calendar
+import random
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from edits import Change, Edit
+
+import factcheck
+
+ROOT = Path(__file__).resolve().parents[1]
+HEADS = (
+    "Bal Bren Cal Cor Dal Dor El Fal Fen Gar Hal Hol Jar Kel Lan Lor Mar Mor Nel Or Pel Ral Ras Sel Tal Ul Ver Vos Yar"
+)
+TAILS = {
+    "person": "ahl ander ard elly enko esson etti ez ic idis ila iman insky ini ira ix oda okov olme orth ovic wick",
+    "place": "aby ada agrad ako alia amere andra astad burg dell eford eho ena eville holm ino mouth ora ovo ton una",
+    "state": "avia elia enia istan onia oria undia ania ovia",
+}
+Forms = tuple[tuple[str, ...], ...]  # a country's name, its people and its capital, each with all its spellings
+
+
+class Names:
+    """The new names of a group's names, found once and used in all of its texts."""
+
+    def __init__(self, texts: Sequence[str], kept: frozenset[str], *, seed: str, unknown: bool) -> None:
+        self.dice = random.Random(seed)
+        self.new: dict[str, str] = {}
+        self._from_tables(texts, unknown)
+        self._invented(texts, kept)
+        whole = sorted(self.new, key=lambda name: (-len(name), name))
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, whole))})(?![\w])") if whole else None
+
+    def edits(self, text: str) -> list[Edit]:
+        found = self._pattern.finditer(text) if self._pattern else ()
+        return [Edit(start=m.start(), end=m.end(), new=self.new[m[0]]) for m in found]
+
+    def _from_tables(self, texts: Sequence[str], unknown: bool) -> None:
+        whole = "\n".join(texts)
+        for table in (_states(), _regions(), _groups()):
+            used = [names for names in table if any(_stands(n, whole) for form in names for n in form)]
+            spare = [names for names in table if names not in used and all(f[0].isalpha() for f in names)]
+            self.dice.shuffle(spare)
+            for old in used:
+                new = self._coined_state(len(old)) if unknown or not spare else [form[0] for form in spare.pop()]
+                for form, name in zip(old, new, strict=True):
+                    self._add(dict.fromkeys(form, name))
+
+    def _coined_state(self, forms: int) -> list[str]:
+        name = self.coined("state")
+        return [name, name + "n" if name[-1] == "a" else name + "i", self.coined("place")][:forms]
+
+    def _add(self, pairs: dict[str, str]) -> None:
+        for old, new in pairs.items():
+            if old:
+                self.new |= {old: new, old + "s": new + "s"}
+                self.new |= {old.upper(): new.upper()} if len(old) > 3 else {}
+
+    def _invented(self, texts: Sequence[str], kept: frozenset[str]) -> None:
+        taken = {word for name in self.new for word in re.findall(r"\w+", name)}
+        found = {word: kind for text in texts for word, kind in _proper(text) if word not in taken}
+        for word in sorted((w for w in found if w.lower() not in kept), key=lambda w: (w.isupper(), len(w), w)):
+            stem = next((name for name in self.new if len(name) >= 5 and word.startswith(name)), None)
+            self.new[word] = self.new[stem] + word[len(stem) :] if stem else self._coined_like(word, found[word])
+
+    def _coined_like(self, word: str, kind: str) -> str:
+        if not word.isupper():
+            return self.coined(kind)
+        if word.capitalize() in self.new:  # the place at the head of an agency's text
+            return self.new[word.capitalize()].upper()
+        return "".join(self.dice.choice("BCDFGKLMNPRTVZ") for _ in word)
+
+    def coined(self, kind: str) -> str:
+        while True:
+            name = self.dice.choice(HEADS.split()) + self.dice.choice(TAILS[kind].split())
+            if name not in self.new.values():
+                return name
+
+
+def renamed(texts: Sequence[str], kept: frozenset[str], *, seed: str = "", unknown: bool = False) -> Change:
+    """The change of names that suits these texts."""
+    return Names(texts, kept, seed=seed, unknown=unknown).edits
+
+
+def kept_words(texts: Iterable[str]) -> frozenset[str]:
+    """Words that are no names: those printed in small letters somewhere, the calendar, titles, our tables."""
+    small = {word for text in texts for word in re.findall(r"\b[a-z]{3,}\b", text)}
+    days = {word.lower() for table in (calendar.day_name, calendar.day_abbr, calendar.month_name) for word in table}
+    return frozenset(small | days | set(_table_words()))
+
+
+def _stands(name: str, text: str) -> bool:
+    return bool(name) and re.search(rf"(?<![\w-]){re.escape(name)}s?(?!\w)", text) is not None
+
+
+@cache
+def _parser() -> Any:
+    import spacy
+
+    return spacy.load(factcheck.Settings().pipeline)
+
+
+@cache
+def _proper(text: str) -> tuple[tuple[str, str], ...]:
+    """Proper names, word by word, and whether they are people's."""
+    words = [
+        t for t in _parser()(text) if t.pos_ == "PROPN" and t.text.isalpha() and len(t) > 2 and t.text[0].isupper()
+    ]
+    return tuple((t.text, "person" if t.ent_type_ == "PERSON" else "place") for t in words)
+
+
+@cache
+def _actors() -> dict[str, Any]:
+    path = resources.files("factcheck.language").joinpath("lexicon/actors.toml")
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def _states() -> tuple[Forms, ...]:
+    """Name, people, capital of each state, each with all its spellings."""
+    from countryinfo import all_countries
+
+    more = _actors()
+    states = {str(c.name()): (str(c.demonym() or ""), str(c.capital() or "")) for c in all_countries()}
+    rows = []
+    for name in sorted({*states, *more["state_names"]}):
+        people, capital = states.get(name, ("", ""))
+        # Not "the US State Department": one word says where, two say who, and stand beside the country.
+        seats = (*more["capitals"].get(name, ()), *(s for s in more["seats"].get(name, ()) if s.isalpha()))
+        rows.append(
+            ((name, *more["state_names"].get(name, ())), (people, *more["demonyms"].get(name, ())), (capital, *seats))
+        )
+    return tuple(rows)
+
+
+@cache
+def _regions() -> tuple[Forms, ...]:
+    more = _actors()
+    people = more["region_demonyms"]
+    return tuple(((n, *names), tuple(people.get(n, (n,)))) for n, names in sorted(more["regions"].items()))
+
+
+@cache
+def _groups() -> tuple[Forms, ...]:
+    return tuple(((name, *names),) for name, names in sorted(_actors()["groups"].items()))
+
+
+def _table_words() -> Iterator[str]:
+    for folder in ("factcheck", "plugins"):
+        for path in (ROOT / folder).rglob("*.toml"):
+            if path.stem != "actors":
+                yield from _words(tomllib.loads(path.read_text("utf-8")))
+    for table in ("titles", "place_words", "nouns", "bodies", "owned"):  # the others hold names
+        yield from _words(_actors()[table])
+
+
+def _words(table: Any) -> Iterator[str]:
+    for text in _strings(table):
+        yield from text.lower().split()
+
+
+def _strings(value: Any) -> Iterable[str]:
+    if isinstance(value, dict):
+        return [text for key, inner in value.items() if key != "about" for text in (key, *_strings(inner))]
+    if isinstance(value, list):
+        return [text for inner in value for text in _strings(inner)]
+    return [value] if isinstance(value, str) else []
