@@ -35,7 +35,7 @@ def _stated(claims: Iterable[Claim]) -> dict[Fact, set[float]]:
     """Event and measure to the numbers that leads and tolls give for it."""
     found: dict[Fact, set[float]] = defaultdict(set)
     for claim in claims:
-        if _whole(claim) and (_leads(claim) or _toll(claim)):
+        if _whole(claim) and (_leads(claim) or states_toll(claim)):
             found[_fact(claim)].add(_low(claim))
     return found
 
@@ -53,7 +53,7 @@ def _largest(claims: Iterable[Claim]) -> dict[tuple[str, Fact], float]:
 def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str, Fact], float]) -> bool:
     if not _whole(claim):
         return False
-    if _leads(claim) or _toll(claim):
+    if _leads(claim) or states_toll(claim):
         return True
     fact, low = _fact(claim), _low(claim)
     known = stated.get(fact, set())
@@ -98,6 +98,7 @@ def _leads(claim: Claim) -> bool:
     return claim.field == "title" or claim.position <= LEAD
 
 
-def _toll(claim: Claim) -> bool:
+def states_toll(claim: Claim) -> bool:
+    """Say whether the claim's words name a toll: "the toll rose to 14"."""
     words = set(claim.quote.lower().split())
     return bool(words & set(table("events")["as_of"]["nouns"]))

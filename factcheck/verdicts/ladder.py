@@ -18,6 +18,7 @@ from factcheck.verdicts.pair import Pair
 from factcheck.verdicts.roles import relate_roles
 from factcheck.verdicts.sums import item_of_list
 from factcheck.verdicts.values import opposite, relate_values
+from factcheck.verdicts.within import told_aside
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,9 +87,13 @@ def _same_event(pair: Pair, scope: Gate) -> Relation | None:
 
 
 def _placed(pair: Pair, relation: Relation) -> Relation:
-    """No alarm between articles that are about two places; what fits fits anyway."""
-    elsewhere = told_elsewhere(pair.left, pair.right) if relation.verdict.alarm else None
-    return pair.verdict(Verdict.INSUFFICIENT, elsewhere, "place") if elsewhere else relation
+    """No alarm between articles about two places, nor beside a text's own total; what fits fits anyway."""
+    if not relation.verdict.alarm:
+        return relation
+    if elsewhere := told_elsewhere(pair.left, pair.right):
+        return pair.verdict(Verdict.INSUFFICIENT, elsewhere, "place")
+    aside = told_aside(pair.left, pair.right)
+    return pair.verdict(Verdict.INSUFFICIENT, aside, "subcount") if aside else relation
 
 
 def _same_number(left: Claim, right: Claim) -> tuple[str, ...]:
