@@ -12,6 +12,7 @@ from factcheck_dates.rules import ORDER, RULES, WHEN
 from factcheck_dates.when import times_of
 from factcheck_dates.words import kin, listed, table
 
+HEAD = 2  # the last of the sentences, counted from 0, in which news says when its event was; our convention
 NEAR = 45  # days up to which two dates of what comes again may be one date, misprinted; our convention
 MOST = 0.7  # share of all words of two topics that both have; our convention
 SAME = 3  # words that two topics must share to be of one event that could come again
@@ -44,7 +45,16 @@ class DateChecker(Checker):
             )
         if not kin(one, two):
             return _apart(left, right, one, two)
-        return _twice(left, right) or _held(left, right)
+        return _aside(left, right) or _twice(left, right) or _held(left, right)
+
+
+def _aside(left: Claim, right: Claim) -> Relation | None:
+    """What an article tells farther down happened on many days; only its head says when its own event was."""
+    hours = _by_the_clock(left) and _by_the_clock(right) and not _days_between(left, right)
+    far = next((c for c in (left, right) if c.field != "title" and c.position > HEAD), None)
+    if far is None or (hours and left.article != right.article):
+        return None
+    return _unknown(left, right, f"“{far.quote}” is told farther down, perhaps of another time")
 
 
 def _by_the_clock(claim: Claim) -> bool:
