@@ -96,6 +96,8 @@ def _unit(words: list[Word], numeral: Numeral, kind: str) -> tuple[str | None, i
         return None, numeral.last
     if kind == "percent":
         return "percent", numeral.last + 1 + (at(words, numeral.last).lower == "per")
+    if numeral.form == "scaled" and (unit := table("units")["scaled_money"].get(at(words, numeral.last).lower)):
+        return unit, numeral.last + 1
     for group in _GROUPS[kind]:
         names, after = _known(group)
         for k in following(words, numeral.last):

@@ -29,6 +29,9 @@ class AmountChecker(Checker):
 
     def relate(self, left: Claim, right: Claim) -> Relation | None:
         """Things counted in a place that only one text names may be a part of those that the other counts."""
+        if left.article == right.article and "title" not in (left.field, right.field):
+            why = "one text gives both, and may mean two things by them"
+            return Relation(left=left.id, right=right.id, verdict=Verdict.INSUFFICIENT, why=why, subtype="subcount")
         if left.unit not in table("things") and left.unit != PEOPLE:
             return None
         one, two = (names_of(c) for c in (left, right))
@@ -42,7 +45,12 @@ class AmountChecker(Checker):
 def _measured(passage: Passage) -> Iterator[Claim]:
     for amount in passage.measures:
         head, unit = _head(passage, amount), amount.unit or ""
-        if head is None or unit in TIMES or _converted(passage, amount):
+        if (
+            head is None
+            or unit in TIMES
+            or _converted(passage, amount)
+            or (unit == "percent" and _moves(passage, head))
+        ):
             continue
         plain = unit.rsplit("/", 1)[0] if _repeated(unit) else unit
         dimension = kinds("dimension").get(plain)
@@ -52,6 +60,14 @@ def _measured(passage: Passage) -> Iterator[Claim]:
         if measure is not None and topic:
             rule = RATE if _repeated(unit) else SIZE if dimension else MONEY
             yield _claim(passage, amount, head, (measure, rule), topic)
+
+
+def _moves(passage: Passage, head: Token) -> bool:
+    """ "Shares fell 6 percent", "crime is down 6 percent": the step of a day, not the share of a whole."""
+    verb = next((t for t in passage.ancestors(head) if t.pos in ("VERB", "AUX")), head)
+    beside = {t.lower for t in (*passage.children(head), *passage.children(verb), passage.head(head))}
+    moving = verb.lemma in table("changing")["verbs"]
+    return (moving and verb.lemma != "be") or (moving and bool(beside & {*table("changing")["words"]}))
 
 
 def _converted(passage: Passage, amount: Quantity) -> bool:

@@ -39,7 +39,7 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         unit="people" if count.population != "family" else "families",
         factuality=Factuality.STATED if value.rule == DENIED else None,  # the denial is in the zero
         scope=Scope(
-            part=_grade(passage, cue, count, harm) or part or _part(passage, count),
+            part=_grade(passage, cue, count, harm) or part or _part(passage, count) or _where(passage, cue),
             includes=attackers_among(passage, count.noun),
             increment=value.increment or _new(passage, count.noun),
         ),
@@ -61,6 +61,16 @@ def _part(passage: Passage, count: Count) -> str | None:
     if count.noun.lemma in harm_of("killed").bodies:
         return BODIES
     return part_before(passage, count.value.start) or _from(passage, count.noun)
+
+
+def _where(passage: Passage, cue: Token) -> str | None:
+    """ "Three were shot in the leg", "two were pronounced dead at the scene": some of them, and others elsewhere."""
+    verb = passage.head(cue) if cue.pos == "ADJ" else cue
+    for preposition in passage.children(verb, "prep"):
+        for noun in passage.children(preposition, "pobj"):
+            if preposition.lower in ("in", "at", "on") and noun.lemma in listed("part", "spots"):
+                return f"{preposition.lower} the {noun.lemma}"
+    return None
 
 
 def _from(passage: Passage, noun: Token) -> str | None:

@@ -182,7 +182,9 @@ SENTENCES = {
     ],
     "The couple, both in their 70s, died in the crash.": ["killed 2..2"],
     "A family of four was killed when their car hit a tree.": ["killed 4..4 pop=people"],
-    "Two pedestrians, both of whom died at the scene, were struck by the van.": ["killed 2..2 pop=pedestrian"],
+    "Two pedestrians, both of whom died at the scene, were struck by the van.": [
+        "killed 2..2 pop=pedestrian part=at the scene"
+    ],
     "Both men were killed.": ["killed 2..2 pop=man"],
     "Four members of one family were found dead in their home on Sunday.": ["killed 4..4"],
     "He is charged with the killing of two sisters.": ["killed 2..2 pop=sister"],
