@@ -21,6 +21,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Interval, Quantity
 from factcheck.model.rule import Measured, Rule
 from factcheck.model.speech import Actor, Attribution, Claimant, Factuality, Voice
+from factcheck.model.spot import Spot
 from factcheck.model.thing import Thing
 from factcheck.model.version import VERSION
 from factcheck.settings import Settings
@@ -51,6 +52,7 @@ __all__ = [
     "Settings",
     "Severity",
     "Span",
+    "Spot",
     "Statement",
     "Thing",
     "Token",

@@ -42,6 +42,7 @@ PARTS = {
     "Role",
     "Severity",
     "Span",
+    "Spot",
     "Statement",
     "Thing",
     "Token",

@@ -11,6 +11,7 @@ from factcheck.model.article import Span
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Claimant, Factuality, Voice
+from factcheck.model.spot import Spot
 from factcheck.model.thing import Thing
 
 
@@ -60,9 +61,9 @@ class Scope:
     ("including"), ``includes`` what it counts beside the victims ("attacker"), ``topic`` the words around a value that
     say of what it is told, ``thing`` the one person or thing that it is about, whatever the event. ``fixed`` marks a
     value that cannot grow, as a ransom or a magnitude: only words in the text make a later one an update. ``tells``
-    names what a value of one true answer is ("when", "where", "order"); it then does not tell events apart. ``total``
-    marks a count that states the event's toll, ``increment`` an addition to an earlier count, ``correction`` a marked
-    revision, ``rising`` a count said to have grown.
+    names what a value of one true answer is ("when", "where", "order"); it then does not tell events apart. ``spot`` is
+    the place of a claim that tells where. ``total`` marks a count that states the event's toll, ``increment`` an
+    addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
     """
 
     when: Period | None = None
@@ -80,6 +81,7 @@ class Scope:
     thing: Thing | None = None
     fixed: bool = False
     tells: str | None = None
+    spot: Spot | None = None
     total: bool = False
     increment: bool = False
     correction: bool = False

@@ -31,6 +31,7 @@ FIRST_PARTY = (
     "factcheck_dates",
     "factcheck_initiators",
     "factcheck_people",
+    "factcheck_places",
     "factcheck_quotes",
     "factcheck_states",
 )

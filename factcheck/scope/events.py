@@ -150,7 +150,8 @@ def _event(claim: Claim, story: Story, published: date | None, adrift: set[str],
         return f"apart:{scope.other}:{_days(when)}"
     if scope.act == "war" and story.act not in ("war", "clash", None):
         return "war"
-    return UNKNOWN if claim.article in adrift else MAIN
+    topical = scope.tells is not None and bool(scope.topic)  # what it is told of says which event it is
+    return UNKNOWN if claim.article in adrift and not topical else MAIN
 
 
 def of_event(claim: Claim) -> Period | None:

@@ -55,12 +55,24 @@ def _in(word: str, topic: Sequence[str]) -> bool:
 def same_thing(left: Claim, right: Claim) -> bool:
     """Whether two claims name one thing so closely that another time cannot make two of it.
 
-    A name and a word, or three words, that both have.
+    A name and a word, or three words, that both have; the same day counts as a word.
     """
+    return closeness(left, right) >= CLOSE
+
+
+def closeness(left: Claim, right: Claim) -> float:
+    """The weight of what both topics name, and of the day if it is the same."""
+    one, two = left.scope.when, right.scope.when
+    day = one is not None and two is not None and one.earliest == one.latest and one.earliest == two.earliest
     a, b = left.scope.topic, right.scope.topic
-    beside = {w for one, other in ((a, right), (b, left)) for w in one if _is_name(w) and w in other.context}
+    beside = {w for one, other in ((a, right), (b, left)) for w in one if _stands(w, other.context)}
     both = {w for w in a if any(same_word(w, o) for o in b)}
-    return _weight(tuple(both | beside)) >= CLOSE
+    return _weight(tuple(both | beside)) + day
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a sentence has the name, or a plain word in any form, outside its topic."""
+    return word in text if _is_name(word) else len(word) >= STEM and f" {word[:STEM]}" in f" {text.lower()}"
 
 
 def _shared(a: Sequence[str], b: Sequence[str]) -> float:

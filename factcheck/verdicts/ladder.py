@@ -53,7 +53,7 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
 
 def _unrelated(left: Claim, right: Claim) -> bool:
     """Whether two claims are about two things, and nothing in them is alike: two things in one state are no news."""
-    if left.scope.tells == right.scope.tells == "when":
+    if left.scope.tells == right.scope.tells and left.scope.tells in ("when", "where"):
         return topic_gate(left, right).answer is Scoping.OTHER
     if left.scope.thing is None or right.scope.thing is None:
         return False

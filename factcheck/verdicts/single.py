@@ -10,9 +10,14 @@ from factcheck.verdicts.voices import clash, party, same_claimant
 QUARREL = frozenset({"distancing", "denial", "accusation", "blame"})
 
 
-def excluded(left: Claim, right: Claim, why: str, subtype: str, severity: Severity) -> Relation:
-    """The relation of two answers of which only one can be true: a conflict, or the quarrel of those who give them."""
-    if _quarrel(left, right):
+def excluded(
+    left: Claim, right: Claim, why: str, subtype: str, severity: Severity, *, parties: bool = False
+) -> Relation:
+    """The relation of two answers of which only one can be true: a conflict, or the quarrel of those who give them.
+
+    ``parties`` says that they are known to be at odds.
+    """
+    if parties or quarrel(left, right):
         verdict, _, voice = clash(left, right)
         subtype = f"attributed_{subtype}"
     elif (shared := same_claimant(left, right)) and Voice.OWN not in (left.voice, right.voice):
@@ -31,7 +36,7 @@ def excluded(left: Claim, right: Claim, why: str, subtype: str, severity: Severi
     )
 
 
-def _quarrel(left: Claim, right: Claim) -> bool:
+def quarrel(left: Claim, right: Claim) -> bool:
     """Whether two different parties say it, or one of two insists on it."""
     if same_claimant(left, right):
         return False

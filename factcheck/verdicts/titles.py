@@ -16,15 +16,21 @@ NAMES = {
     "initiator": "who began it",
     "perpetrator": "who did it",
 }
-TIMES = {"FC301": "when it happened", "FC302": "how long it lasted", "FC303": "what came first"}  # of an act
+ACTS = {
+    "FC301": "when it happened",
+    "FC302": "how long it lasted",
+    "FC303": "what came first",
+    "FC401": "where it happened",
+    "FC402": "from where it came",
+}  # rules whose population is an act, not people
 
 
 def title_of(key: Key, claims: Sequence[Claim]) -> str:
     """The fact in a few words: "deaths of civilians, Norland · the fighting"."""
     _, rule, measure, population, side = key
-    name = TIMES.get(rule) or NAMES.get(measure, measure.replace("_", " "))
+    name = ACTS.get(rule) or NAMES.get(measure, measure.replace("_", " "))
     who = f" of {plural(population)}" if population and measure in ("killed", "killed_or_wounded") else ""
-    who = who or (f", {population if rule in TIMES else plural(population)}" if population else "")
+    who = who or (f", {population if rule in ACTS else plural(population)}" if population else "")
     event = next((c.event_name for c in claims if c.event_name), None) or _usual(claims)
     return (
         name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model.claim import Claim, Statement
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.verdicts.pair import Pair
+from factcheck.verdicts.places import relate_places
 from factcheck.verdicts.single import excluded
 from factcheck.verdicts.states import excludes, opposed
 from factcheck.verdicts.times import relate_times
@@ -24,6 +25,8 @@ def relate_values(pair: Pair) -> Relation:
     tells = pair.left.scope.tells if pair.left.scope.tells == pair.right.scope.tells else None
     if tells == "when":
         return relate_times(pair.left, pair.right)
+    if tells == "where":
+        return relate_places(pair.left, pair.right)
     a, b = pair.left.value, pair.right.value
     if not isinstance(a, Statement) or not isinstance(b, Statement):
         raise TypeError(f"claims {pair.left.id} and {pair.right.id} hold values of different forms")

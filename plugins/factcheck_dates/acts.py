@@ -102,7 +102,7 @@ def _clefted(passage: Passage, verb: Token) -> Token | None:
 
 def _phrases(passage: Passage, verb: Token) -> Iterator[str]:
     """ "Hold up", "catch fire", "go to the polls", "take off" as the table has them."""
-    for child in passage.children(verb, "prt", "advmod", "dobj", "acomp", "xcomp", "oprd"):
+    for child in passage.children(verb, "prt", "advmod", "dobj", "nsubjpass", "acomp", "xcomp", "oprd"):
         yield f"{verb.lemma} {child.lemma}"
     for prep in passage.children(verb, "prep"):
         yield f"{verb.lemma} {prep.lower}"

@@ -69,18 +69,35 @@ def _apart(left: Claim, right: Claim, one: str, two: str) -> Relation:
 def _twice(left: Claim, right: Claim) -> Relation | None:
     """What comes again has not come twice only if the days are near and nearly all that is told is the same."""
     gap = _days_between(left, right)
-    again = listed("again", "acts")
-    if gap < 1 or (left.population not in again and right.population not in again) or _planned_or_moved(left, right):
+    if gap < 1 or _planned_or_moved(left, right):
         return None
-    alike = _alike(set(left.scope.topic), set(right.scope.topic)) and _width(left) == _width(right)
-    if (gap == 1 and left.population == right.population) or (alike and gap <= NEAR):
+    one, two = set(left.scope.topic), set(right.scope.topic)
+    once, rare = listed("once", "acts"), listed("once", "rare")
+    if left.population == right.population and (
+        (left.population in once and (len(one & two) > 1 or _names(left, right)))
+        or (left.population in rare and gap == 1)
+    ):
+        return None
+    if gap <= NEAR and _alike(one, two) and _width(left) == _width(right) and _in_one_order(left, right):
         return None
     return _unknown(left, right, "days apart it may have happened twice")
+
+
+def _names(left: Claim, right: Claim) -> bool:
+    """Whether a name that one act is told of stands in the sentence of the other."""
+    return any(w[:1].isupper() and w in b.context for a, b in ((left, right), (right, left)) for w in a.scope.topic)
 
 
 def _alike(one: set[str], two: set[str]) -> bool:
     both = one & two
     return len(both) >= SAME and len(both) >= MOST * len(one | two)
+
+
+def _in_one_order(left: Claim, right: Claim) -> bool:
+    """Whether the words that both have come in one order: "settlers attacked shepherds" is not the reverse of it."""
+    both = set(left.scope.topic) & set(right.scope.topic)
+    one, two = (sorted((c.context.lower().find(w.lower()[:5]), w) for w in both) for c in (left, right))
+    return [w for at, w in one if at >= 0] == [w for at, w in two if at >= 0]
 
 
 def _planned_or_moved(left: Claim, right: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck import Claim, Factuality, Passage, Period, Scope, Span, Statement, Token
 from factcheck_dates.acts import SOMETHING, Act, act_of
@@ -17,12 +18,20 @@ NEAR = 4  # words before a time among which "originally" or "not" puts it off
 
 def times_of(passage: Passage) -> Iterator[Claim]:
     """Every time in the sentence that says when an act was."""
-    for period in passage.periods:
+    for found in passage.periods:
+        period = _put_off(passage, found)
         if period.relation != "at" or (period.earliest is None and period.clock is None) or _beside(passage, period):
             continue
         act = act_of(passage, period)
         if act is not None and not (act.open and not _named(passage, act)):
             yield _claim(passage, period, act)
+
+
+def _put_off(passage: Passage, period: Period) -> Period:
+    """ "Put off until 20 May" gives the new day."""
+    if period.relation != "until" or not _moved(passage):
+        return period
+    return replace(period, relation="at", earliest=period.latest)
 
 
 def _claim(passage: Passage, period: Period, act: Act) -> Claim:
@@ -92,6 +101,8 @@ def _beside(passage: Passage, period: Period) -> bool:
     words = [t.lower for t in passage.tokens if t.start < period.start][-NEAR:]
     after = [t.lower for t in passage.tokens if t.start >= period.end][:2]
     near = {*words, *after}
+    if "again" in near:
+        return True
     before = " ".join(words)
     return bool(near & listed("anniversary", "words")) or any(
         before == old or before.endswith(f" {old}") or f" {old} " in f" {before} " for old in table("moved")["old"]

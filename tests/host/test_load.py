@@ -23,7 +23,7 @@ def messages(host: Host) -> list[str]:
     return [problem.message for problem in host.problems if problem.plugin not in OWN]
 
 
-OWN_NAMES = ("amounts", "casualties", "dates", "initiators", "states")
+OWN_NAMES = ("amounts", "casualties", "dates", "initiators", "people", "places", "quotes", "states")
 OWN = {*OWN_NAMES, *(f"factcheck_{name}" for name in OWN_NAMES)}
 
 
