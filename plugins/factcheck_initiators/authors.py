@@ -8,11 +8,12 @@ from factcheck import Passage, Token
 from factcheck_initiators.acts import act_of
 from factcheck_initiators.charges import act_of_noun
 from factcheck_initiators.clauses import agent, patient, subject
-from factcheck_initiators.doers import doers
+from factcheck_initiators.doers import asked, doers
 from factcheck_initiators.drafts import Draft, negated, said_by
 from factcheck_initiators.marked import bears_arms
 from factcheck_initiators.named import proper
 from factcheck_initiators.nouns import attack_noun, first_act_noun
+from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
 
 UNCLAIMED, NOT_KNOWN = "unclaimed", "not_known"
@@ -47,7 +48,10 @@ def _claimed(passage: Passage, verb: Token) -> Iterator[Draft]:
         and (name := doers(passage, who, speaking=True))
         and not negated(passage, verb)
     ):
-        yield Draft(initiator=name, act=act_of_noun(passage, noun), words=said_by(who, verb, noun), episode=noun)
+        yield Draft(
+            initiator=name, act=act_of_noun(passage, noun), words=said_by(who, verb, noun), episode=noun,
+            speaker=blamer(passage, verb),
+        )  # fmt: skip
     elif passive and negated(passage, verb):
         yield Draft(initiator=None, act=UNCLAIMED, words=said_by(passive, verb), episode=noun, polarity=False)
 
@@ -90,19 +94,29 @@ def _no_claim(passage: Passage, token: Token) -> Iterator[Draft]:
 
 def _not_known(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "It was not known who had fired the rocket", "police do not know who shot the mayor"."""
-    asked = [t for t in passage.children(verb, "nsubj") if t.lower in ("who", "which")]
+    who = [t for t in passage.children(verb, "nsubj", "nsubjpass") if asked(passage, t)]
     behind = any(t.lower in words("blame", "behind") for t in passage.children(verb, "prep"))
-    if not asked or not (behind or (verb.pos == "VERB" and act_of(passage, verb))):
+    if not who or not (behind or (verb.pos == "VERB" and act_of(passage, verb))):
         return
     above = next(iter(passage.ancestors(verb)), None)
     if above is not None and verb.dep != "relcl" and _unknown(passage, above):
         noun = first_act_noun(passage, verb)
-        yield Draft(initiator=None, act=NOT_KNOWN, words=said_by(asked[0], verb, noun), episode=noun, polarity=False)
+        yield Draft(initiator=None, act=NOT_KNOWN, words=said_by(who[0], verb, noun), episode=noun, polarity=False)
+
+
+def _able(passage: Passage, word: Token) -> list[Token]:
+    """ "Had not been able to establish", "did not manage to find out"."""
+    path = []
+    while word.dep in ("xcomp", "acomp") and word.head != word.index:
+        word = passage.head(word)
+        path.append(word)
+    return path
 
 
 def _unknown(passage: Passage, word: Token) -> bool:
     around = [word, *passage.children(word, "acomp", "attr", "oprd")]
     if any(t.lower in words("blame", "unclear") for t in around):
         return True
-    no = negated(passage, word) or any(negated(passage, h) for h in passage.children(word, "aux"))
+    above = [word, *passage.children(word, "aux"), *_able(passage, word)]
+    no = any(negated(passage, t) for t in above)
     return no and any(t.lemma in words("blame", "unknown") or t.lower in words("blame", "clear") for t in around)

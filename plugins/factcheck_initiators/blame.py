@@ -11,7 +11,7 @@ from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.marked import bears_arms
 from factcheck_initiators.mutual import mutual_object
-from factcheck_initiators.nouns import act_noun, attack_noun, first_act_noun
+from factcheck_initiators.nouns import act_noun, first_act_noun
 from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
 
@@ -83,21 +83,34 @@ def _draft(passage: Passage, verb: Token, who: Token, what: Token, deed: Token) 
 def _laid(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "C laid the blame on X", "C pointed the finger at X", "C attributed the attack to X"."""
     things = [*passage.children(verb, "dobj"), *said_by(patient(passage, verb))]
-    laid = verb.lemma in words("blame", "lay") and any(
-        t.lower in words("blame", "responsibility") or attack_noun(passage, t) for t in things
-    )
+    to = _laid_on(verb)
+    laid = bool(to) and any(t.lower in words("blame", "responsibility") or act_noun(passage, t) for t in things)
     pointed = verb.lemma in words("blame", "point") and any(t.lower in words("blame", "fingers") for t in things)
     if not laid and not pointed:
         return
-    at = words("blame", "laid_on") if laid else words("blame", "pointed_at")
+    at = to if laid else words("blame", "pointed_at")
     noun = first_act_noun(passage, verb)
-    for who in objects_after(passage, verb, at):
+    for who in (*objects_after(passage, verb, at), *(_doors(passage, verb) if laid else ())):
         if not act_noun(passage, who) and (name := doers(passage, who)):
             yield Draft(
                 initiator=name, act=act_of_noun(passage, noun), words=said_by(verb, things[0], who, noun), episode=noun,
                 polarity=not negated(passage, verb), speaker=blamer(passage, verb),
             )  # fmt: skip
             return
+
+
+def _doors(passage: Passage, verb: Token) -> Iterator[Token]:
+    """ "Laid the blame at the army's door"."""
+    for door in objects_after(passage, verb, frozenset({"at"})):
+        if door.lemma in words("blame", "doors"):
+            yield from passage.children(door, "poss")
+
+
+def _laid_on(verb: Token) -> frozenset[str]:
+    """The prepositions before whom a verb lays blame on."""
+    if verb.lemma in words("blame", "ascribe"):
+        return words("blame", "ascribed_to")
+    return words("blame", "laid_on") if verb.lemma in words("blame", "lay") else frozenset()
 
 
 def _responsible(passage: Passage, token: Token) -> Iterator[Draft]:
@@ -157,7 +170,7 @@ def _rests_with(passage: Passage, token: Token) -> Iterator[Draft]:
     verb = passage.head(token)
     if token.lower not in words("blame", "responsibility") or token.dep not in ("nsubj", "nsubjpass"):
         return
-    if verb.lemma not in words("blame", "rests") | words("blame", "lay"):
+    if verb.lemma not in words("blame", "rests") | words("blame", "lay") | words("blame", "ascribe"):
         return
     noun = first_act_noun(passage, token)
     for who in direct_after(passage, verb, words("blame", "rests_with")):

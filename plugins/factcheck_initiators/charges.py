@@ -19,7 +19,8 @@ def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
             light = noun is not None and attack_noun(passage, noun) and not episode_noun(passage, noun) and not first
             return (BLAME if light and deed.lemma in words("light", "verbs") else EXCLUSIVE), noun
         if act_of(passage, deed) is None and deed.lemma == "be":
-            return (act_of_noun(passage, noun := first_act_noun(passage, deed)), noun) if noun else (None, None)
+            behind = first_act_noun(passage, deed)
+            return (act_of_noun(passage, behind), behind) if behind else (None, None)
         return (_known(passage, deed, noun), noun) if act_of(passage, deed) else (None, None)
     if act_noun(passage, deed):
         return act_of_noun(passage, deed), deed

@@ -8,6 +8,7 @@ from factcheck import Attribution, Checker, Claim, Factuality, Passage, Role, Sc
 from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, RECIPROCAL, RESPONSIVE, act_of, objects_of
 from factcheck_initiators.authors import NOT_KNOWN, UNCLAIMED, authors
 from factcheck_initiators.blame import blame
+from factcheck_initiators.courts import courts, perpetrator
 from factcheck_initiators.cues import cues
 from factcheck_initiators.deeds import deeds
 from factcheck_initiators.denial import answers
@@ -20,7 +21,7 @@ from factcheck_initiators.origins import origins
 from factcheck_initiators.rules import RULES
 from factcheck_initiators.targets import target
 
-FORMS = (blame, answers, authors, mutual, origins, deeds, nominal)
+FORMS = (blame, courts, answers, authors, mutual, origins, deeds, nominal)
 STRENGTH = (RESPONSIVE, EXCLUSIVE, MUTUAL, UNCLAIMED, NOT_KNOWN, BLAME)
 
 
@@ -89,7 +90,8 @@ def _episode(passage: Passage, draft: Draft) -> str | None:
     if told or draft.act not in (NON_EXCLUSIVE, BLAME, MUTUAL, NOT_KNOWN):
         return told
     deeds = (deed_of(passage, w, objects_of(passage, w)) for w in draft.words if w.pos == "VERB")
-    return next((d.noun for d in deeds if d), None)
+    named = (noun for w in draft.words if (noun := perpetrator(w)))
+    return next((d.noun for d in deeds if d), None) or next(named, None)
 
 
 def _about_the_start(passage: Passage, draft: Draft) -> bool:

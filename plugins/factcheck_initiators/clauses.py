@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck import Passage, Token
 from factcheck_initiators.doers import doer
 from factcheck_initiators.named import excepted
+from factcheck_initiators.people import can_act
 
 RELATIVE = ("that", "who", "which")
 
@@ -49,8 +50,17 @@ def agent(passage: Passage, verb: Token) -> Token | None:
     """The noun after "by"."""
     for by in passage.children(verb, "agent", "prep"):
         if by.lower == "by":
-            return next(iter(passage.children(by, "pobj")), None)
+            passive = verb.tag == "VBN" and bool(passage.children(verb, "nsubjpass", "auxpass") or verb.dep == "acl")
+            named = next(iter(passage.children(by, "pobj")), None)
+            return named or (_misread_agent(passage, by) if passive else None)
     return None
+
+
+def _misread_agent(passage: Passage, by: Token) -> Token | None:
+    """ "Started by visiting fans": the parser takes the adjective for a verb."""
+    doing = next((t for t in passage.children(by, "pcomp") if t.index == by.index + 1), None)
+    things = passage.children(doing, "dobj") if doing is not None else []
+    return next((t for t in things if doing is not None and t.index == doing.index + 1 and can_act(t)), None)
 
 
 def objects_after(passage: Passage, token: Token, prepositions: frozenset[str]) -> Iterator[Token]:

@@ -122,7 +122,10 @@ def _confessed(passage: Passage, verb: Token) -> Iterator[Draft]:
     for deed in _confessions(passage, verb) if name else ():
         act, noun = charge_of(passage, deed)
         if act:
-            yield Draft(initiator=name, act=act, words=said_by(who, verb, deed, noun), episode=noun)
+            yield Draft(
+                initiator=name, act=act, words=said_by(who, verb, deed, noun), episode=noun,
+                speaker=blamer(passage, verb),
+            )  # fmt: skip
             return
 
 

@@ -6,7 +6,7 @@ from factcheck import Attribution, Claimant, Passage, Token
 from factcheck_initiators.marked import actor_at, marks
 from factcheck_initiators.named import excepted, owner, people_beside, people_of, phrase, proper
 from factcheck_initiators.people import can_act, craft
-from factcheck_initiators.whose import bears, identity, loyal_to, master_of, of_whom, ruled
+from factcheck_initiators.whose import bears, holder, identity, loyal_to, master_of, of_whom, ruled
 from factcheck_initiators.words import word, words
 
 AND, OR = " and ", " or "
@@ -20,7 +20,7 @@ def doers(passage: Passage, token: Token, *, speaking: bool = False) -> str | No
     With ``speaking`` the pronouns stand for the party that is speaking.
     """
     one = resolved if speaking else doer
-    first = one(passage, token)
+    first = one(passage, token) if not asked(passage, token) else None
     if first is None:
         return None
     joined = _joined(passage, token)
@@ -29,6 +29,11 @@ def doers(passage: Passage, token: Token, *, speaking: bool = False) -> str | No
     nameless = first == token.lower and bears(token)  # "warplanes, either Libyan or Sudanese"
     names = others if nameless and others else [first, *others]
     return (OR if either else AND).join(dict.fromkeys(names))
+
+
+def asked(passage: Passage, token: Token) -> bool:
+    """Whether the word asks who it was: "who", "which side", "whose troops"."""
+    return any(t.lower in words("doers", "asking") for t in (token, *passage.children(token, "det", "poss")))
 
 
 def _joined(passage: Passage, token: Token) -> list[Token]:
@@ -60,6 +65,8 @@ def doer(passage: Passage, token: Token) -> str | None:
         return word("doers", "ruled")
     if master is not None:
         return resolved(passage, master)
+    if (held_by := holder(passage, token)) is not None:
+        return doer(passage, held_by)
     return _in_crowd(passage, token) or _named(passage, token) or _described(passage, token)
 
 

@@ -9,6 +9,8 @@ from functools import cache
 from factcheck import Passage, Token
 from factcheck_initiators.words import table
 
+RESTS = ("prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass", "prep", "xcomp", "npadvmod")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deed:
@@ -40,7 +42,7 @@ def _plain(row: dict[str, list[str]], verb: Token, name: str) -> bool:
 
 def _rests(passage: Passage, verb: Token) -> Iterator[str]:
     """What makes another verb of it: "down", "up", "fire", "on fire", "to the torch", "hostage"."""
-    for word in passage.children(verb, "prt", "advmod", "acomp", "oprd", "dobj", "prep", "xcomp", "npadvmod"):
+    for word in passage.children(verb, *RESTS):
         yield word.lower
         for noun in passage.children(word, "pobj") if word.dep == "prep" else ():
             article = " ".join(t.lower for t in passage.children(noun, "det"))

@@ -13,7 +13,8 @@ def actor_at(passage: Passage, token: Token) -> str | None:
     """The actor marked on the token, else the one that modifies it ("Peruvian forces")."""
     if bears(token) and ruled(passage, token):
         return word("doers", "ruled")
-    for at in (token, *reversed(marks(passage, token))):
+    nature = token.lemma in words("doers", "nature")  # "the Sudrian earthquake hit the town"
+    for at in (token, *(() if nature else reversed(marks(passage, token)))):
         for actor in passage.actors:
             if actor.start <= at.start < actor.end and _acts(actor, at, token):
                 if actor.kind == "group" and longer_name(passage, token, actor.end):

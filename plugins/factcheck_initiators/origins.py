@@ -37,7 +37,7 @@ def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
     if verb.lemma not in words("origin", "verbs") and not fired:
         return
     things = objects_of(passage, verb) if fired else passage.children(verb, "nsubj")
-    nouns = [s for s in things if act_noun(passage, s)]
+    nouns = [s for s in things if act_noun(passage, s) or first_strike(passage, s)]
     for source in direct_after(passage, verb, frozenset({word("origin", "preposition")})):
         name = doers(passage, source, speaking=True)
         if name and nouns:

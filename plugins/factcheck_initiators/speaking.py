@@ -6,6 +6,7 @@ from factcheck import Actor, Attribution, Claimant, Passage, Token, Voice
 from factcheck_initiators.clauses import subject
 from factcheck_initiators.doers import doer
 from factcheck_initiators.named import proper
+from factcheck_initiators.people import person
 
 SPEAK = frozenset({"state", "region", "group", "force", "authority", "person"})
 
@@ -37,7 +38,9 @@ def _named(passage: Passage, who: Token) -> list[Claimant]:
 def _unmarked(passage: Passage, who: Token) -> list[Claimant]:
     """A party that no table knows."""
     name = doer(passage, who)
-    return [Claimant(name=name, kind="group", of=name)] if name and (proper(who) or name != name.lower()) else []
+    if name and (proper(who) or name != name.lower()):
+        return [Claimant(name=name, kind="group", of=name)]
+    return [Claimant(name=name, kind="authority")] if name and person(who) else []
 
 
 def _claimant(actor: Actor) -> Claimant:

@@ -43,7 +43,7 @@ def earnest(passage: Passage, verb: Token, who: Token, act: str) -> bool:
     deed = deed_of(passage, verb, things)
     if deed is None or not deed.plain or act != NON_EXCLUSIVE:
         return True
-    if any(o.lemma in words("nouns", "harmless_target") for o in things):
+    if any(o.lemma in words("nouns", "harmless_target") for o in (*things, *aimed_at(passage, verb))):
         return False
     if deed.noun == "beating" and not armed(who):  # teams beat each other
         return who.pos == "NOUN" and any(touchable(t) for t in things)
@@ -109,6 +109,12 @@ def name_of(passage: Passage, at: Token) -> str | None:
     """The name of a target; what is fired or broken is none."""
     if act_noun(passage, at) or at.lemma in words("nouns", "no_targets") | words("exclusive", "shots"):
         return None
-    who, what = doer(passage, at), thing(passage, at)
+    what = thing(passage, at)
+    who = doer(passage, at) if what is None or _somebody(at) else None
     longer = who and what and who.islower() and not what.islower() and who in what  # "freighter Halden"
     return what if longer else who or what
+
+
+def _somebody(at: Token) -> bool:
+    """Whether the target stands for the side it belongs to: Sudrian troops do, a Sudrian village and a mayor do not."""
+    return proper(at) or craft(at) or armed(at) or at.lower in words("doers", "members") | words("doers", "held")

@@ -28,6 +28,12 @@ def master_of(passage: Passage, token: Token) -> Token | None:
     head = passage.head(token)
     if token.dep == "dobj" and head.lemma in words("doers", "sent"):  # "had sent the bomber who"
         return next(iter(passage.children(head, "nsubj")), None)
+    if (
+        token.dep == "nsubjpass"
+        and craft(token)
+        and head.lemma in words("doers", "sent") | words("origin", "fired_from")
+    ):
+        return next((n for by in _by(passage, head) for n in passage.children(by, "pobj")), None)
     return next((n for t in _loyal(passage, token) for n in _objects(passage, t, "to") if n.pos == "PROPN"), None)
 
 
@@ -63,6 +69,17 @@ def identity(passage: Passage, token: Token) -> Token | None:
     head = passage.head(token)
     if token.dep == "pobj" and head.lower == "as" and passage.head(head).lemma in words("blame", "naming"):
         return next(iter(passage.children(passage.head(head), "dobj", "nsubjpass")), None)
-    if token.dep == "attr" and head.lemma == "be" and passage.children(token, "relcl"):
-        return next((t for t in passage.children(head, "nsubj") if proper(t)), None)
+    other = {"attr": "nsubj", "nsubj": "attr"}.get(token.dep)
+    if other and head.lemma == "be" and passage.children(token, "relcl"):
+        return next((t for t in passage.children(head, other) if proper(t)), None)
     return None
+
+
+def holder(passage: Passage, token: Token) -> Token | None:
+    """ "From Sudrian territory", "from a police rifle": whoever holds the ground or the arms."""
+    if token.lower not in words("doers", "held") or passage.head(token).lower != "from":
+        return None
+    before = [t for t in passage.children(token, "poss", "compound", "amod", "nmod") if t.index < token.index]
+    return next(
+        (w for t in reversed(before) for w in passage.subtree(t) if w.lower not in words("doers", "plain")), None
+    )

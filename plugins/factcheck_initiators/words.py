@@ -23,6 +23,12 @@ def words(section: str, key: str) -> frozenset[str]:
 
 
 @cache
+def row(section: str) -> dict[str, str]:
+    """A section that gives each of its words another."""
+    return dict(table()[section])
+
+
+@cache
 def word(section: str, key: str) -> str:
     """A row that holds one word."""
     return str(table()[section][key])

@@ -82,7 +82,7 @@ The shelling by Thai artillery wounded ten people. | FC202 | Thailand | - | non_
 The rebels are thought to have planted the bomb. | FC202 | rebels | - | blame | + | - | possible
 Suspected rebels attacked the convoy. | FC202 | rebels | convoy | non_exclusive | + | - | possible
 Signs suggest that the army was behind the attack. | FC202 | army | - | blame | + | - | possible
-The minister called Eritrea the aggressor. | FC201 | Eritrea | - | exclusive | + | - | stated
+The minister called Eritrea the aggressor. | FC201 | Eritrea | - | exclusive | + | minister | stated
 Eritrea is the aggressor, the minister said. | FC201 | Eritrea | - | exclusive | + | minister | stated
 Eritrea violated the ceasefire, the ministry said. | FC202 | Eritrea | - | non_exclusive | + | ministry | stated
 Ecuador's aggression against Peru began at dawn. | FC201 | Ecuador | Peru | exclusive | + | - | stated
@@ -108,7 +108,7 @@ Warplanes bombed the hospital on Monday. | FC202 | warplanes | hospital | non_ex
 The school was hit by an army shell. | FC202 | army | school | non_exclusive | + | - | stated
 The army blew up the bridge on Sunday. | FC202 | army | bridge | blame | + | - | stated
 The rebels broke the truce on Friday, the army said. | FC202 | rebels | - | non_exclusive | + | army | stated
-Somali militants raided a Kenyan village. | FC202 | militants | Kenya | non_exclusive | + | - | stated
+Somali militants raided a Kenyan village. | FC202 | militants | Kenyan village | non_exclusive | + | - | stated
 An attack by Chad on Sudan killed ten people. | FC202 | Chad | - | non_exclusive | + | - | stated
 Sudan's shelling of the town killed two people. | FC202 | Sudan | town | non_exclusive | + | - | stated
 Thailand's surprise attack on Cambodia began at dawn. | FC201 | Thailand | Cambodia | exclusive | + | - | stated
@@ -125,7 +125,7 @@ The accusation that it fired first was dismissed by Cambodia. | FC201 | Cambodia
 Ethiopia refuted claims that its jets had bombed the market. | FC202 | Ethiopia | market | blame | - | Ethiopia | stated
 The rebels denied shelling the school. | FC202 | rebels | school | blame | - | rebels | stated
 The rebels admitted shooting down the airliner. | FC202 | rebels | airliner | blame | + | rebels | stated
-The group confessed to the bombing of the church. | FC202 | group | church | blame | + | - | stated
+The group confessed to the bombing of the church. | FC202 | group | church | blame | + | group | stated
 The attack has not been claimed by any group. | FC202 | - | - | unclaimed | - | - | stated
 Kenya holds the militants responsible for the bombing. | FC202 | militants | - | blame | + | Kenya | stated
 The militants were held responsible for the bombing. | FC202 | militants | - | blame | + | - | stated
@@ -171,6 +171,22 @@ The bridge was blown up by the army. | FC202 | army | bridge | blame | + | - | s
 Peru said its troops had retaliated. | FC201 | Peru | - | responsive | + | Peru | stated
 Chad did not carry out the attack, the minister said. | FC202 | Chad | - | blame | - | minister | stated
 The army never shelled the camp, the general said. | FC202 | army | camp | non_exclusive | - | general | stated
+Northland is suspected of being behind the attack. | FC202 | Northland | - | blame | + | - | possible
+Police have named Ivo Brandt as the gunman. | FC202 | Ivo Brandt | - | blame | + | - | stated
+Prosecutors charged three students over the arson attack on the library. | FC202 | students | library | blame | + | - | stated
+A court convicted two brothers of bombing the courthouse. | FC202 | brothers | courthouse | blame | + | - | stated
+Ivo Brandt pleaded not guilty to planting the bomb. | FC202 | Ivo Brandt | - | blame | - | Ivo Brandt | stated
+The group that carried out the attack was the Free Lenn Front. | FC202 | Free Lenn Front | - | blame | + | - | stated
+The brawl was started by visiting fans. | FC201 | fans | - | exclusive | + | - | stated
+It is unclear which side fired first. | FC201 | - | - | not_known | - | - | stated
+The fire was set by inmates of the Tarnby jail. | FC202 | inmates | - | non_exclusive | + | - | stated
+A car driven by Ivo Brandt ploughed into the crowd. | FC202 | Ivo Brandt | crowd | non_exclusive | + | - | stated
+The convoy was hit by a missile launched from Northland territory. | FC202 | Northland | convoy | non_exclusive | + | - | stated
+The bullet that killed the envoy came from a police rifle. | FC202 | police | envoy | blame | + | - | stated
+The drones that hit the terminal were launched by Sudria, the ministry said. | FC202 | Sudria | terminal | non_exclusive | + | ministry | stated
+Fighters overran the post on Friday. | FC202 | fighters | post | non_exclusive | + | - | stated
+Blame for the massacre was laid at the army's door. | FC202 | army | - | blame | + | - | stated
+Gunmen shot dead the mayor of Tarnby. | FC202 | gunmen | mayor | non_exclusive | + | - | stated
 Norland failed to hit the depot. | FC202 | Norland | depot | non_exclusive | - | - | stated
 The army launched attacks on the rebels. | FC202 | army | rebels | non_exclusive | + | - | stated
 A US airstrike hit the hospital. | FC202 | United States | - | non_exclusive | + | - | stated
@@ -240,6 +256,8 @@ Artillery fire was heard near Tarnby.
 Congress debated military strikes on Sudria.
 More people have been killed by guns than by knives.
 Police said he attacked the depot.
+The Sudrian earthquake hit the town on Monday.
+Police and ambulances descended on the scene.
 """
 
 ROWS = [row.split(" | ") for row in TABLE.splitlines() if not row.startswith("#")]
