@@ -73,7 +73,7 @@ def _one_kind(a: str, b: str) -> bool:
 
 def _bare(name: str) -> list[str]:
     """The words in the singular, without one that only says that they were several ("ranger patrol")."""
-    words = [w.removesuffix("s") for w in name.split()]
+    words = [f"{w[:-3]}y" if w.endswith("ies") else w.removesuffix("s") for w in name.split()]
     return words[:-1] if len(words) > 1 and words[-1] in _words("bands") else words
 
 
@@ -88,9 +88,14 @@ def _two(a: str, b: str) -> bool:
         return one != two or (marked and _marks(a).isdisjoint(_marks(b)))
     if one or two:
         return _side_and_name(one or two or "", b if one else a)
-    if a.islower() != b.islower():
+    if a.islower() != b.islower() or _anyone(a) != _anyone(b):
         return False  # a name and a description: the driver may be Ivo Berg
     return not _inside(a, b)
+
+
+def _anyone(name: str) -> bool:
+    """Whether only a home or an age tells who it is: "a Tarnby man" may have any name."""
+    return name.split()[-1].lower() in _words("anyone")
 
 
 def _side_and_name(side: str, name: str) -> bool:

@@ -50,8 +50,9 @@ def objects_of(passage: Passage, verb: Token) -> list[Token]:
 def _gap(passage: Passage, verb: Token, own: list[Token]) -> bool:
     """ "The bomb (that) the rebels had planted": a clause with its own subject and no object is about its noun."""
     subjects = passage.children(verb, "nsubj")
-    if passage.children(verb, "mark") or any(t.lower == "whose" for t in passage.subtree(verb)):
-        return False  # "the charge that it fired"
+    content = passage.head(verb).lemma in words("blame", "charges")  # "the charge that it fired"
+    if content or any(t.lower == "whose" for t in passage.subtree(verb)):
+        return False
     return not own and any(s.lower not in ("that", "who", "which") for s in subjects)
 
 

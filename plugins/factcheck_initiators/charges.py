@@ -11,6 +11,10 @@ from factcheck_initiators.words import words
 
 def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
     """The class of the act in "of starting the fighting" or "of an attack", and its noun."""
+    if deed.pos in ("VERB", "AUX") and deed.lemma in words("blame", "take_part"):
+        part = next((o for o in passage.children(deed, "dobj") if o.lower in words("blame", "part")), None)
+        noun = first_act_noun(passage, deed) if part is not None else None
+        return (act_of_noun(passage, noun), noun) if noun else (None, None)
     if deed.pos in ("VERB", "AUX"):
         things = objects_of(passage, deed)
         noun = next((o for o in things if act_noun(passage, o)), None) or _fought(passage, deed)

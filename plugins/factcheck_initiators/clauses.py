@@ -21,8 +21,9 @@ def subject(passage: Passage, verb: Token) -> Token | None:
     if verb.dep == "acl" and verb.tag == "VBG":
         return passage.head(verb)
     if verb.dep == "ccomp":  # "said it alone had bombed the depot": the parser gives "it" to the verb of saying
-        between = [t for t in passage.children(passage.head(verb), "dobj") if t.pos == "PRON" and t.index < verb.index]
-        return next(iter(between), None)
+        teller = passage.head(verb)
+        it = any(t.pos == "PRON" and t.index < verb.index for t in passage.children(teller, "dobj"))
+        return subject(passage, teller) if it else None
     head = passage.head(verb)
     if head.lower == "first" and head.dep in ("attr", "acomp"):  # "was the first to open fire"
         return subject(passage, passage.head(head))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck import Passage, Token
 from factcheck_initiators.acts import EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, act_of, objects_of
 from factcheck_initiators.clauses import agent, direct_after, objects_after, subject
+from factcheck_initiators.defence import attacker, defends
 from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun
@@ -25,7 +26,8 @@ def deeds(passage: Passage, token: Token) -> Iterator[Draft]:
 
 
 def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
-    act = _opening(passage, verb) or act_of(passage, verb)
+    opening = _opening(passage, verb)
+    act = opening or act_of(passage, verb)
     if act is None or verb.dep == "amod":
         return
     by = agent(passage, verb)
@@ -35,23 +37,25 @@ def _done(passage: Passage, verb: Token) -> Iterator[Draft]:
     name = doers(passage, who, speaking=True) if who else None
     if who is None or name is None or act_noun(passage, who):
         return
-    if act == RESPONSIVE and who.lemma in words("responsive", "helpers"):
+    if act == RESPONSIVE and who.lemma in words("responsive", "helpers") and verb.lemma in words("responsive", "calls"):
         return
     things = objects_of(passage, verb)
-    act = _opened(passage, verb, act)
-    if not earnest(passage, verb, who, act):
+    act = RESPONSIVE if act == NON_EXCLUSIVE and defends(passage, verb) else _opened(passage, verb, act)
+    if not opening and not earnest(passage, verb, who, act):
         return
     yield Draft(
         initiator=name, act=act, words=said_by(who, verb, *things),
         polarity=not (negated(passage, verb) or _not_he(passage, verb, who)),
-        target=_opponent(passage, things) if act == RESPONSIVE else target(passage, (verb,), but=name),
+        target=_opponent(passage, verb, things) if act == RESPONSIVE else target(passage, (verb,), but=name),
         episode=_episode(passage, verb, things, act), presupposed=act == RESPONSIVE, weak=weak(passage, verb, who),
     )  # fmt: skip
 
 
-def _opponent(passage: Passage, things: list[Token]) -> str | None:
+def _opponent(passage: Passage, verb: Token, things: list[Token]) -> str | None:
     """ "Answered fire from X", "repelled an attack by X": who is said to have acted first."""
-    senders = (s for t in things if (s := sender(passage, t) or next(direct_after(passage, t, FROM), None)))
+    first = attacker(passage, verb)
+    senders = [s for t in things if (s := sender(passage, t) or next(direct_after(passage, t, FROM), None))]
+    senders += [first] if first is not None else []
     return next((name for s in senders if (name := doers(passage, s, speaking=True))), None)
 
 

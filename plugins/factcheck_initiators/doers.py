@@ -145,7 +145,13 @@ def resolved(passage: Passage, token: Token) -> str | None:
     if name or not stands:
         return name
     said = passage.speaker_of(token.start, token.end)
-    return _speaker_name(passage, said) if said is not None else None
+    name = _speaker_name(passage, said) if said is not None else None
+    return phrase(passage, token) if own and name is not None and _officer(name) else name
+
+
+def _officer(name: str) -> bool:
+    """ "His officers" are not the commissioner himself; "its guards" are the company's."""
+    return name.islower() and name.split()[-1] in words("doers", "officers")
 
 
 def _speaker_name(passage: Passage, said: Attribution) -> str | None:

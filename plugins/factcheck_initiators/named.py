@@ -48,7 +48,8 @@ def thing(passage: Passage, token: Token) -> str | None:
 
 def owner(passage: Passage, token: Token) -> str | None:
     """ "Norland's troops", "a Sudrian submarine" are theirs, whoever that is."""
-    deps = ("poss", "compound", "amod") if craft(token) or token.lower in words("doers", "members") else ("poss",)
+    theirs = craft(token) or token.lower in words("doers", "members") - words("doers", "anyone")
+    deps = ("poss", "compound", "amod") if theirs else ("poss",)
     names = [t for t in passage.children(token, *deps) if t.index < token.index and _names(passage, t)]
     owned = token.lower in words("doers", "arms") | words("doers", "members") or craft(token)
     return phrase(passage, names[-1]) if names and owned else None

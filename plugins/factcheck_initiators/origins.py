@@ -36,7 +36,7 @@ def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
     fired = verb.lemma in words("origin", "fired_from") and bool(passage.children(verb, "nsubjpass"))
     if verb.lemma not in words("origin", "verbs") and not fired:
         return
-    things = objects_of(passage, verb) if fired else passage.children(verb, "nsubj")
+    things = objects_of(passage, verb) if fired else said_by(subject(passage, verb))
     nouns = [s for s in things if act_noun(passage, s) or first_strike(passage, s)]
     for source in direct_after(passage, verb, frozenset({word("origin", "preposition")})):
         name = doers(passage, source, speaking=True)

@@ -80,6 +80,5 @@ def holder(passage: Passage, token: Token) -> Token | None:
     if token.lower not in words("doers", "held") or passage.head(token).lower != "from":
         return None
     before = [t for t in passage.children(token, "poss", "compound", "amod", "nmod") if t.index < token.index]
-    return next(
-        (w for t in reversed(before) for w in passage.subtree(t) if w.lower not in words("doers", "plain")), None
-    )
+    told = (w for t in reversed(before) for w in passage.subtree(t) if w.lower not in words("doers", "plain"))
+    return next(told, None) or of_whom(passage, token)

@@ -36,6 +36,7 @@ def test_two_sides_exclude_each_other(a: str, b: str) -> None:
         ("22nd brigade", "army"),
         ("Chad and Niger", "Niger"),
         ("Libya or Sudanese", "Sudan"),
+        ("Tarnby man", "Ivo Brandt"),
     ],
 )
 def test_who_may_be_the_same_excludes_nobody(a: str, b: str) -> None:

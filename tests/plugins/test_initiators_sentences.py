@@ -171,6 +171,12 @@ The bridge was blown up by the army. | FC202 | army | bridge | blame | + | - | s
 Peru said its troops had retaliated. | FC201 | Peru | - | responsive | + | Peru | stated
 Chad did not carry out the attack, the minister said. | FC202 | Chad | - | blame | - | minister | stated
 The army never shelled the camp, the general said. | FC202 | army | camp | non_exclusive | - | general | stated
+Sudria said it had fired in self-defence. | FC201 | Sudria | - | responsive | + | Sudria | stated
+Sudrian troops fired only after being attacked by Northland. | FC201 | Sudrians | Northland | responsive | + | - | stated
+Deputies returned fire only after Ivo Brandt shot at them, the sheriff said. | FC201 | deputies | Ivo Brandt | responsive | + | sheriff | stated
+The commissioner admitted that his officers had fired before the demonstrators did. | FC201 | officers | - | exclusive | + | commissioner | stated
+The Orrin Front said it alone had bombed the tunnel. | FC202 | Orrin Front | tunnel | non_exclusive | + | Orrin Front | stated
+The brawl started when about 60 Corvell supporters charged a bar. | FC201 | Corvell supporters | - | exclusive | + | - | stated
 Northland is suspected of being behind the attack. | FC202 | Northland | - | blame | + | - | possible
 Police have named Ivo Brandt as the gunman. | FC202 | Ivo Brandt | - | blame | + | - | stated
 Prosecutors charged three students over the arson attack on the library. | FC202 | students | library | blame | + | - | stated
