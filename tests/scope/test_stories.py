@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from factcheck import Article, group
+from factcheck.scope.rarity import weighed
+from factcheck.scope.stories import KEYS, NEIGHBOURS, candidates
+from factcheck.scope.traces import traces
 
 FERRY = (
     "The ferry Nordlicht capsized off Sandvik on Monday evening with 120 passengers on board, the coastguard said. "
@@ -52,3 +58,61 @@ def test_every_article_is_in_exactly_one_story() -> None:
 
 def test_no_articles_no_stories() -> None:
     assert group([]) == []
+
+
+SHOT = (
+    "A 34-year-old man was shot dead outside a petrol station on Quarry Road in Tarnby late on Monday, police said. "
+    "Officers called to the 2100 block of Quarry Road at 11:40 p.m. found Owen Marsh with wounds to the chest. He died "
+    "at St Brannoc's hospital. Witnesses heard four shots and saw a grey van drive away. No arrests have been made and "
+    "police asked anybody who was on Quarry Road that night to call them. Neighbours said that Marsh had moved to "
+    "Tarnby with his two daughters in the spring and worked at the boatyard, where colleagues laid flowers at the gate."
+)
+SHOT_TOO = (
+    "Police in Tarnby have named the victim of Monday night's shooting on Quarry Road as Owen Marsh, 34. The father of "
+    "two was hit by several bullets beside the petrol station and died in hospital, a spokeswoman said. Detectives are "
+    "looking for a grey van. Colleagues at the boatyard where Marsh worked called him a quiet man. His sister asked "
+    "whoever saw the van to come forward. It was the third killing in the town this year, and the mayor has called a "
+    "meeting for Thursday, where the head of the police will answer questions about the number of patrols at night."
+)
+SHOT_LATER = (
+    "Two teenagers were wounded in a shooting in Tarnby on Friday evening, police said. A 17-year-old boy was hit in "
+    "the leg and a girl of 16 in the arm when somebody opened fire on a bus shelter in Harbour Lane at about 7:15 p.m. "
+    "Both were taken to St Brannoc's hospital, where their condition was described as stable. Officers found six shell "
+    "casings. Police said that a young man in a red jacket ran off towards the railway bridge and that nobody has been "
+    "arrested. A reward was offered. Shopkeepers in the lane said that they would close early until he was caught."
+)
+
+
+def test_another_shooting_in_the_same_town_four_days_later_is_another_story() -> None:
+    articles = [
+        Article(id="a", text=SHOT, published="2031-05-06"),
+        Article(id="b", text=SHOT_LATER, published="2031-05-10"),
+        Article(id="c", text=SHOT_TOO, published="2031-05-07"),
+    ]
+    assert group(articles) == [["a", "c"], ["b"]]
+
+
+def test_a_brief_of_months_later_that_names_the_time_of_the_event_is_of_the_same_story() -> None:
+    trapped = "Thirty-five miners are trapped in the Orrin mine, whose roof fell in on 5 August."
+    freed = "The last of the miners trapped since 5 August in the Orrin mine was brought up on Wednesday."
+    articles = [
+        Article(id="a", text=trapped, published="2030-08-24"),
+        Article(id="b", text=freed, published="2030-10-14"),
+    ]
+    assert group(articles) == [["a", "b"]]
+
+
+def test_the_work_grows_with_the_articles_not_with_their_pairs() -> None:
+    articles = [Article(id=str(n), text=f"{FERRY} Report {n}.", published="2021-05-04") for n in range(200)]
+    told = traces(articles)
+    assert len(candidates(told, weighed(told))) <= len(articles) * KEYS * NEIGHBOURS
+    assert len(group(articles)) == 1
+
+
+@given(st.permutations([SHOT, SHOT_LATER, SHOT_TOO, FERRY, FERRY_TOO, STRIKE]))
+def test_the_order_of_the_articles_changes_nothing(texts: list[str]) -> None:
+    found = group([Article(id=text[:20], text=text, published="2031-05-07") for text in texts])
+    assert {frozenset(ids) for ids in found} == {
+        frozenset(text[:20] for text in story)
+        for story in ([SHOT, SHOT_TOO], [SHOT_LATER], [FERRY, FERRY_TOO], [STRIKE])
+    }
