@@ -32,9 +32,11 @@ from factcheck.plugins.guard import guarded, reason
 from factcheck.plugins.shapes import unlike
 from factcheck.reading import BUILT_IN, Reader, complete, named_apart, read_paths, take_in
 from factcheck.scope import stories as grouping
+from factcheck.scope.adrift import settled
 from factcheck.scope.ahead import ahead
 from factcheck.scope.events import LEAD, UNKNOWN, assign
 from factcheck.scope.locate import anchored, lead_places, locate
+from factcheck.scope.meaning import chosen
 from factcheck.scope.origins import origins
 from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
@@ -62,12 +64,13 @@ class Extraction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
-    """The articles of one story, their claims with event and total, and whose text each article is."""
+    """The articles of one story, their claims with event and total, whose text each article is, and what stays open."""
 
     name: str
     articles: Mapping[str, Article]
     claims: tuple[Claim, ...]
     origin: Mapping[str, str]
+    problems: tuple[Problem, ...] = ()
 
 
 def extract(
@@ -143,7 +146,9 @@ def _story(name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str
         found.anchored,
         background_days=settings.background_days,
     )
-    return Story(name=name, articles=articles, claims=tuple(mark_totals(claims)), origin={i: origin[i] for i in ids})
+    claims, problems = settled(claims, articles, chosen(settings.meaning))
+    whose = {i: origin[i] for i in ids}
+    return Story(name=name, articles=articles, claims=tuple(mark_totals(claims)), origin=whose, problems=problems)
 
 
 def judged(found: Extraction, stories: Sequence[Story], settings: Settings, began: float | None = None) -> Report:
@@ -155,7 +160,7 @@ def judged(found: Extraction, stories: Sequence[Story], settings: Settings, bega
         done, facts, trouble = _judged(story, found)
         claims += done
         told += facts
-        problems += trouble
+        problems += [*story.problems, *trouble]
     order = {a.id: n for n, a in enumerate(found.articles)}
     seconds = 0.0 if began is None else time.perf_counter() - began
     return Report(

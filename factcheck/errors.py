@@ -3,6 +3,7 @@
 FactcheckError              what the command line prints as ``error: ...`` with a ``hint: ...``
 ├── InputError              a path or record that cannot be read
 ├── SettingsError           an unknown setting, a value of the wrong type
+├── MeaningError            a model of meaning that is not installed or cannot be loaded
 ├── UnknownRuleError        a rule code or slug that no loaded checker has
 └── PluginError             a plugin asked for by name that is not there, two plugins with one code
 """
@@ -25,6 +26,10 @@ class InputError(FactcheckError):
 
 class SettingsError(FactcheckError):
     """An unknown setting or a value that does not fit it."""
+
+
+class MeaningError(FactcheckError):
+    """A model of meaning that is not installed or cannot be loaded."""
 
 
 class UnknownRuleError(FactcheckError):

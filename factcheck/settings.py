@@ -39,6 +39,10 @@ class Settings:
     copy_containment: float = _setting(
         0.5, "share of one text's wording found in another from which they are one copy", unit="share", least=0, most=1
     )
+    meaning: str = _setting(
+        "all-MiniLM-L6-v2@0.55",
+        "model that says whether two texts tell of one event where nothing else does: name or path, @, least cosine",
+    )
     plugin_seconds: float = _setting(
         10.0, "what a plugin may take for one article; 0 is no limit", unit="seconds", least=0
     )

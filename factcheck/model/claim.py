@@ -92,12 +92,13 @@ class Scope:
 class Claim:
     """One statement about one fact in one article.
 
-    ``start`` and ``end`` are offsets into the article's ``field`` (``text`` or ``title``) and ``quote`` is exactly
-    that text. ``measure`` is what is counted or told ("killed"), ``population`` of whom ("civilian"), ``side`` whose
+    ``start`` and ``end`` are offsets into the article's ``field`` (``text`` or ``title``) and ``quote`` is exactly that
+    text. ``measure`` is what is counted or told ("killed"), ``population`` of whom ("civilian"), ``side`` whose
     ("Azerbaijan"). ``context`` is the whole sentence and ``credit`` the agency its article is credited to.
-    ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the
-    scope room. ``mark`` bounds the words that carry the value, ``sentence`` the sentence around them and ``said`` the
-    words that say whose word it is; all three are for showing.
+    ``claimants`` is the chain of those whose word it is, nearest to the fact first. ``event`` is filled in by the scope
+    room, ``alike`` where only the meaning of the texts tells it: the cosine. ``mark`` bounds the words that carry the
+    value, ``sentence`` the sentence around them and ``said`` the words that say whose word it is; all three are for
+    showing.
     """
 
     id: str
@@ -126,6 +127,7 @@ class Claim:
     position: int = 0
     event: str | None = None
     event_name: str | None = None
+    alike: float | None = None
     origin: str | None = None
     folded_into: str | None = None
 

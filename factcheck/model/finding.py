@@ -131,8 +131,8 @@ class Problem:
     """Something that kept a part of the input or a plugin out of the report, or that puts a part of it in doubt.
 
     ``kind`` is ``input`` (a file, line or article was not read), ``doubt`` (an article was read, and its date or id is
-    missing or contradictory), ``plugin`` or ``setting``. ``detail`` is the trace that ``-vv`` shows; it is not part of
-    the contract.
+    missing or contradictory), ``meaning`` (a question that no model of meaning was there to answer), ``plugin`` or
+    ``setting``. ``detail`` is the trace that ``-vv`` shows; it is not part of the contract.
     """
 
     kind: str

@@ -20,6 +20,7 @@ _NAMES = {
     Kind.UPDATE: ("update", "updates"),
     Kind.EXPLAINED: ("explained", "explained"),
 }
+_DOUBTS = ("doubt", "meaning")
 _PROBLEMS = 8
 
 
@@ -49,8 +50,8 @@ def summary(report: Report, sheet: Sheet, options: RenderOptions) -> list[Text]:
 
 def problem_lines(problems: tuple[Problem, ...], sheet: Sheet) -> list[Text]:
     """What kept a part of the input out of the report, then what puts a part of it in doubt."""
-    missing = [p for p in problems if p.kind != "doubt"]
-    doubtful = [p for p in problems if p.kind == "doubt"]
+    missing = [p for p in problems if p.kind not in _DOUBTS]
+    doubtful = [p for p in problems if p.kind in _DOUBTS]
     return [*_listed("incomplete:", missing, sheet), *_listed("in doubt:", doubtful, sheet)]
 
 

@@ -47,8 +47,18 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
     if scope.answer is Scoping.UNKNOWN:
         return pair.verdict(Verdict.INSUFFICIENT, scope.why, "no_anchor" if scope.gate == "event" else scope.gate)
     if own is not None and (answer := own.ask(left, right)) is not None:
-        return answer
-    return _same_event(pair, item_of_list(pair) or scope if scope.answer is Scoping.SAME else scope)
+        return _by_meaning(pair, answer)
+    answer = _same_event(pair, item_of_list(pair) or scope if scope.answer is Scoping.SAME else scope)
+    return answer and _by_meaning(pair, answer)
+
+
+def _by_meaning(pair: Pair, relation: Relation) -> Relation:
+    """The relation, saying so if nothing but the meaning of the two texts makes them of one event."""
+    cosine = max((c.alike for c in (pair.left, pair.right) if c.alike is not None), default=None)
+    if cosine is None or pair.left.article == pair.right.article:
+        return relation
+    why = f"{relation.why}; that they are about one event is taken from their meaning (cosine {cosine:.2f})"
+    return replace(relation, why=why, flags=(*relation.flags, "by_meaning"))
 
 
 def _unrelated(left: Claim, right: Claim) -> bool:
