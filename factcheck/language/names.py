@@ -93,8 +93,8 @@ def _in_row(words: list[Word], numeral: Numeral) -> bool:
 def _telephone(words: list[Word], numeral: Numeral) -> bool:
     if numeral.form != "range" or numeral.last - numeral.first != 3:
         return False
-    left, right = words[numeral.first], words[numeral.last - 1]
-    counted = at(words, numeral.last).lower in table("numbers")["persons"]["counted"]
+    left, sign, right = words[numeral.first : numeral.last]
+    counted = at(words, numeral.last).lower in table("numbers")["persons"]["counted"] or sign.kind == "w"
     return len(left.text) == 3 and len(right.text) == 4 and right.kind == "d" and not counted
 
 

@@ -34,13 +34,20 @@ def read_range(words: list[Word], left: Numeral) -> Numeral | None:
     """The range that begins with ``left``, if one does."""
     if left.vague or not _joined(words, left):
         return None
-    right = read_numeral(words, left.last + 1)
+    right = read_numeral(words, left.last + 1) or _hedged(words, left)
     if right is None or right.vague or _chained(words, right):
         return None
     low = _shared_scale(left, right)
     if not low < right.value:
         return None
     return replace(left, last=right.last, value=low, upper=right.value, form="range")
+
+
+def _hedged(words: list[Word], left: Numeral) -> Numeral | None:
+    """The upper end of "from about 500 to some 1,300"."""
+    opened = at(words, opener_of(words, left)).lower in ("from", "between")
+    soft = at(words, left.last + 1).lower in ("some", "about", "around", "nearly", "almost", "roughly", "perhaps")
+    return read_numeral(words, left.last + 2) if opened and soft else None
 
 
 def is_change(words: list[Word], numeral: Numeral) -> bool:

@@ -15,7 +15,7 @@ def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
     found = _heads(passage, token, harm)
     if not found and _counts_itself(passage, token, harm):
         found = [token]
-    lists = _lists(passage, found)
+    lists = _lists(passage, [*found, *(_company(passage, token) if found else [])])
     return [[n for n in nouns if n is nouns[0] or not _other_harm(passage, n, harm)] for nouns in lists]
 
 
@@ -25,11 +25,24 @@ def _lists(passage: Passage, heads: list[Token]) -> list[list[Token]]:
     for head in heads:
         items = list(with_conjuncts(passage, head))
         last = lists[-1][-1] if lists else None
-        if last is not None and passage.children(last, "cc") and not passage.children(last, "conj"):
+        joined = last is not None and passage.children(last, "cc") and not passage.children(last, "conj")
+        if lists and (joined or _with(passage, head)):
             lists[-1] += items
         else:
             lists.append(items)
     return lists
+
+
+def _company(passage: Passage, verb: Token) -> list[Token]:
+    """The teachers of "22 children were killed along with six teachers"."""
+    near = passage.tokens[verb.index + 1 : verb.index + 4]
+    return [n for p in near if p.dep == "prep" for n in passage.children(p, "pobj") if _with(passage, n)]
+
+
+def _with(passage: Passage, noun: Token) -> bool:
+    preposition = passage.head(noun)
+    before = passage.tokens[preposition.index - 1].lower if preposition.index else ""
+    return preposition.lower == "with" and before in listed("company", "words")
 
 
 def _heads(passage: Passage, token: Token, harm: Harm) -> list[Token]:
@@ -116,7 +129,14 @@ def of_adjective(passage: Passage, token: Token) -> list[Token]:
         return found
     head = passage.head(token)
     if token.dep == "amod" and head.pos in ("NOUN", "PROPN", "NUM"):
-        return [head]
+        return [_whole_of(passage, head, token)]
     if head.pos in ("VERB", "AUX") and head.index != token.index:
         return patients(passage, head) or arguments(passage, head, SUBJECTS)
     return [head] if head.pos in ("NUM", "NOUN", "PRON") and head.index != token.index else []
+
+
+def _whole_of(passage: Passage, noun: Token, word: Token) -> Token:
+    """Of "left 35 people including 22 children dead" the parse ties "dead" to the children."""
+    preposition = passage.head(noun)
+    tied = word.index > noun.index and preposition.lower in listed("part", "words")
+    return passage.head(preposition) if tied and passage.head(preposition).pos in ("NOUN", "NUM") else noun

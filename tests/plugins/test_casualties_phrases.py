@@ -31,6 +31,20 @@ SENTENCES = {
     ],
     "Police: six dead and 20 injured as coach overturns": ["killed 6..6", "wounded 19..21"],
     "Thirty-eight passengers and crew lost their lives.": ["killed 38..38 pop=people"],
+    "Twenty-two children were killed along with six teachers.": [
+        "killed 28..28 pop=people",
+        "killed 22..22 pop=child",
+        "killed 6..6 pop=teacher",
+    ],
+    "The driver died with six passengers in the car.": ["killed 1..1 pop=driver part=one person"],
+    "The raid left 35 people including 22 children dead.": [
+        "killed 35..35 pop=people",
+        "killed 22..22 pop=child part=including",
+    ],
+    # ranges
+    "The death toll was estimated between 500 and 1300.": ["killed 500..1300"],
+    "Activists cited death tolls ranging from about 500 to some 1,300.": ["killed 500..1300"],
+    "The death toll rose from 500 to some 1,300.": ["killed 1170..1430"],
     # shares
     "A third of the 36 passengers died.": ["killed 11..13 pop=passenger"],
     "Two thirds of the 36 passengers died.": ["killed 23..25 pop=passenger"],
