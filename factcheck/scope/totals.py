@@ -59,9 +59,21 @@ def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str
     known = stated.get(fact, set())
     if low in known or not low:
         return low in known  # "no one was hurt" farther down is about one place
+    if _one_deed(claim):
+        return False
     if largest[(claim.article, fact)] == low and (not known or low <= GROWN * max(known)):
         return True
     return bool(known) and _rival(claim) and max(known) / GROWN <= low <= GROWN * max(known)
+
+
+def _one_deed(claim: Claim) -> bool:
+    """ "Later sprayed bullets at a bus, injuring three": a scene of several, or what a film of it shows."""
+    before = claim.context[: claim.mark.start - claim.sentence.start].lower()
+    told = table("events")["sequence"]
+    scene = any(f" {word} " in f" {before}" for word in told["words"]) and " ".join(claim.quote.split()[:1]).endswith(
+        "ing"
+    )
+    return scene or any(f" {word} " in f" {before}" for word in told["films"])
 
 
 def _rival(claim: Claim) -> bool:

@@ -21,7 +21,7 @@ from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
 LOOSE = 5  # times the top of "dozens", "scores", "hundreds" up to which a count is only odd; our convention
-SHORT = 0.9  # times the bottom of such a word from which a count is only odd; our convention
+SHORT = 0.75  # times the bottom of such a word from which a count is only odd; our convention
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
 FAR = 10  # times: our convention
 VAGUE = frozenset({"multiple", "unquantified"})  # ranges that no plausible count could fail
@@ -149,8 +149,15 @@ def _edge(a: Quantity, b: Quantity) -> bool:
 def _loosely_beside(vague: Quantity, other: Quantity) -> bool:
     """ "Dozens" has a soft upper end and a nearly hard lower one: 120 and 22 are odd, 2,000 and 15 not meant."""
     bottom, top = vague.interval.low, vague.interval.high
-    soft = vague.interval.low_hard and not vague.interval.high_hard and vague.best is None and not vague.interval.open
-    return soft and (top < other.interval.low <= top * LOOSE or bottom * SHORT <= other.interval.high < bottom)
+    return _vaguely(vague) and (
+        top < other.interval.low <= top * LOOSE or bottom * SHORT <= other.interval.high < bottom
+    )
+
+
+def _vaguely(count: Quantity) -> bool:
+    """ "Dozens", "hundreds"."""
+    interval = count.interval
+    return interval.low_hard and not interval.high_hard and count.best is None and not interval.open
 
 
 def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
@@ -182,6 +189,8 @@ def _part(pair: Pair, scope: Gate) -> Relation:
             return pair.verdict(Verdict.UPDATE, why, "toll_rise")
         if not whole.scope.total or inner.rule in INDIVIDUALS:
             return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
+        if _vaguely(outer) and inner.interval.low <= outer.interval.high * LOOSE:
+            return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, "strained")
         if outer.interval.high > 0 and _far(pair):
             why = f"{words(inner)} is so much more than {words(outer)} that it can hardly be a part of it"
             return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")

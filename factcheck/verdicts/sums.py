@@ -20,7 +20,7 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | No
     """``reconciles`` or ``arithmetic`` with reason and sum, ``None`` where the parts decide nothing.
 
     Exact parts that add up to the whole agree with it; parts that exceed it do not, and parts that fall short do not if
-    either text says that nobody else is counted.
+    their text says that nobody else is counted.
     """
     parts = _exact([part, *_partners(part, whole, pair.left_beside if part is pair.left else pair.right_beside)])
     total = number(whole)
@@ -34,7 +34,7 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | No
         return "reconciles", f"{sum_text} make the {words(total)}", amount
     reach = total.interval.reach_high or total.interval.high
     off = amount > reach or amount < total.interval.low
-    if off and (_exhaustive(part, whole) or (amount > reach and whole.scope.total and _partition(parts))):
+    if off and (_exhaustive(part) or (amount > reach and whole.scope.total and _partition(parts))):
         return "arithmetic", f"{sum_text} make {amount}, not {words(total)}", amount
     return None
 
@@ -97,7 +97,7 @@ def _exact(parts: Sequence[Claim]) -> list[Claim] | None:
     return list(parts) if all(number(p).interval.low == number(p).interval.high for p in parts) else None
 
 
-def _exhaustive(part: Claim, whole: Claim) -> bool:
-    marks = table("events")["exhaustive"]
-    one, two = part.context.lower(), whole.context.lower()
-    return any(m in one for m in marks["parts"]) or any(m in two for m in marks["whole"])
+def _exhaustive(part: Claim) -> bool:
+    """Whether the text of the parts says that nobody else died; that the whole is "in total" says nothing of them."""
+    text = part.context.lower()
+    return any(m in text for m in table("events")["exhaustive"]["parts"])

@@ -138,5 +138,6 @@ def of_adjective(passage: Passage, token: Token) -> list[Token]:
 def _whole_of(passage: Passage, noun: Token, word: Token) -> Token:
     """Of "left 35 people including 22 children dead" the parse ties "dead" to the children."""
     preposition = passage.head(noun)
-    tied = word.index > noun.index and preposition.lower in listed("part", "words")
-    return passage.head(preposition) if tied and passage.head(preposition).pos in ("NOUN", "NUM") else noun
+    whole = passage.head(preposition)
+    tied = word.index > noun.index and preposition.lower == "including"
+    return whole if tied and passage.children(whole, "nummod") else noun
