@@ -34,6 +34,7 @@ from factcheck.reading import BUILT_IN, Reader, complete, named_apart, read_path
 from factcheck.scope import stories as grouping
 from factcheck.scope.adrift import settled
 from factcheck.scope.ahead import ahead
+from factcheck.scope.course import with_course
 from factcheck.scope.events import LEAD, UNKNOWN, assign
 from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.meaning import chosen
@@ -147,8 +148,9 @@ def _story(name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str
         background_days=settings.background_days,
     )
     claims, problems = settled(claims, articles, chosen(settings.meaning))
+    counted = mark_totals(with_course(claims, articles))
     whose = {i: origin[i] for i in ids}
-    return Story(name=name, articles=articles, claims=tuple(mark_totals(claims)), origin=whose, problems=problems)
+    return Story(name=name, articles=articles, claims=tuple(counted), origin=whose, problems=problems)
 
 
 def judged(found: Extraction, stories: Sequence[Story], settings: Settings, began: float | None = None) -> Report:

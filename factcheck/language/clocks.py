@@ -45,7 +45,7 @@ def _offset(local: int, universal: int) -> str:
 def _one_clock(words: list[Word], index: int) -> Moment | None:
     word = at(words, index)
     if word.kind == "w":
-        return _named(words, index)
+        return _named(words, index) or _spelled(words, index)
     if word.kind != "d" or len(word.text) > 4 or _inside(words, index):
         return None
     hours, minutes, last, sure = _figures(words, index)
@@ -70,6 +70,17 @@ def _named(words: list[Word], index: int) -> Moment | None:
         return None
     zone, end = zone_at(words, index + 1)
     return Moment(first=index, last=end, days=None, precision="hour", clock=minutes, zone=zone)
+
+
+def _spelled(words: list[Word], index: int) -> Moment | None:
+    """ "Nine in the morning", "eleven at night"."""
+    hours = table("numbers")["units"].get(at(words, index).lower)
+    if not isinstance(hours, int) or not 1 <= hours <= 12:
+        return None
+    half, last = _half_of_day(words, index + 1)
+    if half is None:
+        return None
+    return Moment(first=index, last=last, days=None, precision="hour", clock=(hours % 12 + 12 * half) * 60 % _DAY)
 
 
 def _figures(words: list[Word], index: int) -> tuple[int, int, int, bool]:

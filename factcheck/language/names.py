@@ -91,7 +91,7 @@ def _in_row(words: list[Word], numeral: Numeral) -> bool:
 
 
 def _telephone(words: list[Word], numeral: Numeral) -> bool:
-    if numeral.form != "range" or numeral.last - numeral.first != 3:
+    if numeral.form != "range" or numeral.last - numeral.first != 3 or words[numeral.first + 1].kind == "w":
         return False
     left, sign, right = words[numeral.first : numeral.last]
     counted = at(words, numeral.last).lower in table("numbers")["persons"]["counted"] or sign.kind == "w"

@@ -52,6 +52,8 @@ def _placed(moment: Moment, relation: str, lead: str, anchor: date | None) -> Mo
         end = anchor if days and anchor and anchor >= days[0] else None
         days = (days[0], end or days[1]) if days else None
         return replace(moment, relation="since", days=days, open_end=end is None)
+    if moment.clock is not None and lead in table("periods")["relation"]["before"]:
+        return replace(moment, relation="at")  # "before dawn on Monday" is on Monday
     if days and lead in table("periods")["relation"]["before"]:
         day = shifted(days[0], -1)
         days = (day, day) if day else None

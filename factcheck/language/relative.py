@@ -87,8 +87,14 @@ def _weekday(words: list[Word], index: int, anchor: date | None) -> Moment | Non
         return None
     last = index + 1 + bool(which)
     last += len(starting(words, last, _parts()))
-    days = _weekday_days(number, which, anchor) if anchor else None
+    days = _weekday_days(number, which, anchor) if anchor and not _any_day(words, index) else None
     return Moment(first=index, last=last, days=days, precision="day")
+
+
+def _any_day(words: list[Word], index: int) -> bool:
+    """ "On a Friday evening", "one Saturday": nobody knows which; "a Sunday bombing" was last Sunday."""
+    before, first = at(words, index - 1).lower, at(words, index - 2).lower
+    return before in table("periods")["any_day"]["words"] or (before == "a" and first == "on")
 
 
 def _weekday_days(number: int, which: str, anchor: date) -> Days | None:

@@ -14,6 +14,8 @@ from factcheck.model.speech import Claimant, Factuality, Voice
 from factcheck.model.spot import Spot
 from factcheck.model.thing import Thing
 
+EARLIER, UNFINISHED = "earlier", "unfinished"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Role:
@@ -64,6 +66,9 @@ class Scope:
     names what a value of one true answer is ("when", "where", "order"); it then does not tell events apart. ``spot`` is
     the place of a claim that tells where. ``total`` marks a count that states the event's toll, ``increment`` an
     addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
+    ``stage`` is ``earlier`` where the text itself gives the count as that of before, and ``unfinished`` where it says
+    that people are still being counted. ``section`` numbers the parts of an article that were written at different
+    hours, 0 where there are none.
     """
 
     when: Period | None = None
@@ -86,6 +91,8 @@ class Scope:
     increment: bool = False
     correction: bool = False
     rising: bool = False
+    stage: str | None = None
+    section: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -92,6 +92,8 @@ def dated_by_counting(passage: Passage, word: Token) -> bool:
             return True
         if kind_at(passage, step):  # "the toll of Monday's crash": the crash was on Monday
             return False
+        if step.dep == "acl" and passage.head(step).lemma in words["nouns"]:
+            return True  # "figures released on Monday"
         if (
             step.pos in VERBAL and step.dep != "advcl" and step.lemma != "date"
         ):  # "rose to five when a woman died on Monday" dates the rise

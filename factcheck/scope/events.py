@@ -12,6 +12,8 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Statement
 from factcheck.model.period import Period
 from factcheck.scope.kinds import family_of
+from factcheck.scope.populations import in_list
+from factcheck.scope.quarters import names_quarter
 
 MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
@@ -96,17 +98,30 @@ def _place(
     claim = replace(claim, scope=replace(claim.scope, lead=tuple(sorted(lead))))
     if claim.scope.thing is not None:
         return replace(claim, event=MAIN)  # told of a thing, whatever happened to it and when
+    claim = _dated_later(claim, story)
     if _one_spot(story) and _of_the_place(claim.scope.part, story.places | lead):
         claim = replace(claim, scope=replace(claim.scope, part=None))
     event = _event(claim, story, published, adrift, background_days)
     if event == MAIN and (place := _elsewhere(claim, story.places | lead)):
-        if _one_spot(story):
+        if in_list(claim.scope.part):
+            pass  # "12 in Tarnby, five in Corvell": the places of one event
+        elif _one_spot(story):
             event = f"in {place}"
         elif not claim.scope.part:
             claim = replace(claim, scope=replace(claim.scope, part=f"in {place}"))
     if event == MAIN and not claim.scope.part and _one_day_of_many(claim, story):
         claim = replace(claim, scope=replace(claim.scope, part="on one day"))
     return replace(claim, event=event, event_name=_name(claim) if event not in (MAIN, UNKNOWN) else None)
+
+
+def _dated_later(claim: Claim, story: Story) -> Claim:
+    """The day on which the dead were found, not that of what killed them, if the event was before; else the event's."""
+    when, as_of = claim.scope.when, claim.scope.as_of
+    if when is None or as_of is None or as_of.start != when.start:
+        return claim
+    if story.day and when.earliest and timedelta(0) < when.earliest - story.day <= timedelta(days=NEWS_DAYS):
+        return replace(claim, scope=replace(claim.scope, when=None))
+    return replace(claim, scope=replace(claim.scope, as_of=None))
 
 
 def _one_day_of_many(claim: Claim, story: Story) -> bool:
@@ -129,7 +144,12 @@ def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
 
 def _of_the_place(part: str | None, known: frozenset[str]) -> bool:
     """Whether a part of place is where all of it happened: "in Lubo, nine people died" of the blast in Lubo."""
-    return part is not None and part.startswith("in ") and any(same_name(part[3:], place) for place in known)
+    return (
+        part is not None
+        and part.startswith("in ")
+        and not names_quarter(part)
+        and any(same_name(part[3:], place) for place in known)
+    )
 
 
 def _one_spot(story: Story) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,16 +10,14 @@ from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.model.thing import Thing
+from factcheck.scope.apart import apart
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, says, words_of
+from factcheck.scope.course import stage_of
 from factcheck.scope.events import one_spot
 from factcheck.scope.kinds import kind_at, kind_of, printed
+from factcheck.scope.portions import PLACE_KINDS, portion
 
-SET_OFF = re.compile(r"(?:\s+\w+)?,")  # "In Lubo," and "In Lubo province,"
-ALONE = re.compile(r"\s+alone\b")
-# Names of places that no table and no recogniser knows: "in the port of Teluk alone".
-_BY_ITSELF = re.compile(r"\b([Ii]n (?:the )?(?:[\w\'’-]+ ){0,4}?[A-Z][\w\'’-]*(?: [A-Z][\w\'’-]*){0,3}) alone\b")
 _OWN_DAY = 99  # steps: "Saturday\'s shooting" says when it was, whatever happened on other days
-PLACE_KINDS = frozenset({"city", "region", "place"})  # a state holds too much to tell two events apart
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "on", "outside", "around", "off", "across", "of", "throughout", "from", "inside"}
 )
@@ -34,7 +31,8 @@ def locate(claim: Claim, passage: Passage) -> Claim:
     own = words_of(passage, claim)
     noun = event_noun(passage, anchor, own)
     scope = claim.scope
-    when, as_of = _times(passage, anchor, None if scope.thing else noun, own, scope.thing)
+    times = _times(passage, anchor, None if scope.thing else noun, own, scope.thing)
+    when, as_of = _of_the_count(claim, passage, *times)
     kind = kind_at(passage, noun) if noun else None
     return replace(
         claim,
@@ -45,20 +43,50 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             places=scope.places or _places(passage, anchor, noun, own),
             act=kind if noun else (scope.act and kind_of(scope.act)) or _verb_kind(passage, anchor),
             definite=scope.definite or _definite(passage, noun),
-            part=scope.part
-            or _opening_place(passage)
-            or _fronted_place(passage, anchor)
-            or _day_alone(passage, when)
-            or _ward(passage, anchor, own),
+            part=scope.part or portion(passage, anchor, when, own),
             noun=scope.noun
             or (printed(passage, noun) if noun and not (noun.lemma == "fire" and kind == "clash") else None),
-            other=scope.other or _apart(passage, noun) or _days_of(passage, noun, kind if noun else None),
+            other=scope.other
+            or apart(passage, noun, claim.mark.start)
+            or _days_of(passage, noun, kind if noun else None),
             parties=tuple(
                 sorted({a.of or a.name for a in passage.actors if a.kind in ("state", "group", "force", "region")})
             ),
             rising=scope.rising or _changes(passage, anchor, "rising"),
             correction=scope.correction or _changes(passage, anchor, "correction") or _corrected(passage),
+            stage=scope.stage or stage_of(claim, passage),
         ),
+    )
+
+
+def _of_the_count(
+    claim: Claim, passage: Passage, when: Period | None, as_of: Period | None
+) -> tuple[Period | None, Period | None]:
+    """ "A fifth victim died on Sunday", "were still missing on Sunday": the day of the count, not of the event."""
+    word = passage.token_at(when.start) if when and when.relation == "at" else None
+    if when is None or word is None or word.dep == "poss" or passage.head(word).dep == "poss":
+        return when, as_of
+    counted = as_of or replace(when, relation="as_of")
+    if claim.scope.rising or _lasting(passage, word):
+        return None, counted
+    return when, counted if _in_the_aftermath(claim, passage, word) else as_of
+
+
+def _in_the_aftermath(claim: Claim, passage: Passage, word: Token) -> bool:
+    """ "Found on Wednesday", "died in hospital on Wednesday": it may have happened days before."""
+    verb = next((t for t in passage.ancestors(word) if t.pos in ("VERB", "AUX")), None)
+    if verb is None:
+        return False
+    words = table("course")["aftermath"]
+    care = {t.lemma for t in passage.subtree(verb)} & {*table("events")["wards"]["nouns"], *words["hurt"]}
+    return verb.lemma in words["finding"] or (claim.measure == "killed" and verb.lemma in words["dying"] and bool(care))
+
+
+def _lasting(passage: Passage, word: Token) -> bool:
+    verb = next((t for t in passage.ancestors(word) if t.pos in ("VERB", "AUX", "ADJ")), None)
+    lasts = table("course")["lasting"]
+    return verb is not None and (
+        verb.lemma in lasts["verbs"] or any(t.lower in lasts["adverbs"] for t in passage.children(verb, "advmod"))
     )
 
 
@@ -80,7 +108,7 @@ def _verb_kind(passage: Passage, anchor: Token) -> str | None:
 def _times(
     passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int], thing: Thing | None = None
 ) -> tuple[Period | None, Period | None]:
-    when: list[tuple[int, int, Period]] = []
+    when: list[tuple[bool, int, int, Period]] = []
     as_of: list[Period] = []
     for period in passage.periods:
         word = passage.token_at(period.start)
@@ -98,10 +126,11 @@ def _times(
         elif steps is not None:
             found = _since(passage, word, period)
             own_day = noun is not None and passage.head(word).index == noun.index and word.dep == "poss"
-            when.append((steps - 2 * (found.relation == "since") - _OWN_DAY * own_day, period.start, found))
+            far = steps - 2 * (found.relation == "since") - _OWN_DAY * own_day
+            when.append((found.earliest is None, far, period.start, found))  # "on a Friday in May": of May
         elif dated_by_saying(passage, anchor, word):
             as_of.append(replace(period, relation="said"))
-    best = min(when, key=lambda w: w[:2])[2] if when else None
+    best = min(when, key=lambda w: w[:3])[3] if when else None
     return best, as_of[0] if as_of else None
 
 
@@ -141,64 +170,18 @@ def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[
     found = []
     for actor in passage.actors:
         word = passage.token_at(actor.start)
-        if actor.kind not in PLACE_KINDS or word is None or not _is_location(passage, word):
+        if actor.kind not in PLACE_KINDS or word is None or not _is_location(passage, word) or _of_talks(passage, word):
             continue
         if distance(passage, anchor, word, own) is not None or (noun and distance(passage, noun, word) is not None):
             found.append(actor.name)
     return tuple(dict.fromkeys(found))
 
 
-def _opening_place(passage: Passage) -> str | None:
-    """ "In neighbouring Lubo district, ten were killed, 140 injured": of one place, known or not, all that follows."""
-    first = passage.tokens[0]
-    districts = table("events")["districts"]["nouns"]
-    for noun in passage.children(first, "pobj") if first.lower == "in" else []:
-        near = (t for t in passage.subtree(noun) if t.index <= noun.index or t.dep in ("prep", "pobj", "compound"))
-        words = sorted(near, key=lambda t: t.index)
-        names = [t for t in words if t.pos == "PROPN" and t.entity not in ("DATE", "TIME", "EVENT")]
-        after = passage.tokens[words[-1].index + 1 : words[-1].index + 2]
-        place = noun.pos == "PROPN" or noun.lemma in districts
-        if names and place and after and after[0].text == "," and not any(kind_at(passage, t) for t in words):
-            return f"in {passage.quote(names[0].start, names[-1].end)}"
-    return None
-
-
-def _fronted_place(passage: Passage, anchor: Token) -> str | None:
-    """ "In Malawi, the cyclone killed 386": a place put first, or "alone", sets a part off from the whole."""
-    for actor in passage.actors:
-        word = passage.token_at(actor.start)
-        if actor.kind not in PLACE_KINDS | {"state"} or word is None:
-            continue
-        head = passage.head(word)
-        head = passage.head(head) if word.dep == "compound" else head
-        first = (
-            head.index == 0 and head.pos == "ADP" and head.lower == "in" and distance(passage, anchor, word) is not None
-        )
-        comma = first and SET_OFF.match(passage.text[actor.end - passage.start :])
-        if comma or (
-            ALONE.match(passage.text[actor.end - passage.start :]) and distance(passage, anchor, word) is not None
-        ):
-            return f"in {actor.text}"
-    alone = _BY_ITSELF.search(passage.text)
-    return f"in{alone[1][2:]}" if alone else None
-
-
-def _day_alone(passage: Passage, when: Period | None) -> str | None:
-    """ "Fourteen on Tuesday alone": one day of several."""
-    if when is None or not ALONE.match(passage.text[when.end - passage.start :]):
-        return None
-    return f"on {when.text} alone"
-
-
-def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:
-    """ "Died at St Anne's clinic": the dead of one hospital are a part of all."""
-    wards = table("events")["wards"]["nouns"]
-    for noun in passage.tokens:
-        head = passage.head(noun)
-        inside = noun.lemma in wards and noun.dep == "pobj" and head.lower in ("at", "in", "to")
-        if inside and passage.head(head).index in own and distance(passage, anchor, noun, own) is not None:
-            return f"{head.lower} {noun.lower}"
-    return None
+def _of_talks(passage: Passage, word: Token) -> bool:
+    """ "A meeting of the council in Corvell", "told reporters in Corvell": where they spoke, not where it happened."""
+    chain = (t for t in passage.ancestors(word) if t.pos in ("NOUN", "PROPN", "VERB", "AUX"))
+    above = next(chain, None)
+    return above is not None and above.pos != "AUX" and above.lemma in table("events")["talks"]["nouns"]
 
 
 def _is_location(passage: Passage, word: Token) -> bool:
@@ -224,28 +207,6 @@ def _days_of(passage: Passage, noun: Token | None, kind: str | None) -> str | No
         return None
     spell = passage.head(of).lemma in table("events")["spells"]["nouns"]
     return f"{passage.head(of).lemma}s of {noun.lemma}s" if spell and noun.tag in ("NNS", "NN") else None
-
-
-def _apart(passage: Passage, noun: Token | None) -> str | None:
-    """The words that make the claim's event another one than the story's."""
-    words = table("events")["apart"]
-    if noun is not None:
-        for modifier in passage.subtree(noun):
-            direct = modifier.head == noun.index or passage.head(passage.head(modifier)).index == noun.index
-            if modifier.index < noun.index and direct and modifier.lower in words["adjectives"]:
-                return f"{modifier.lower} {noun.lower}"
-        if _also(passage, noun):
-            return f"another {noun.lower}"
-    opening = passage.text.lower()
-    return next((w for w in words["openings"] if opening.startswith(w)), None)
-
-
-def _also(passage: Passage, noun: Token) -> bool:
-    """ "A quake also hit Tarnby": one beside that of which the text told before."""
-    articles = [t.lower for t in passage.children(noun, "det")]
-    return ("a" in articles or "an" in articles) and any(
-        t.lower == "also" for t in passage.children(passage.head(noun))
-    )
 
 
 def _changes(passage: Passage, anchor: Token, key: str) -> bool:

@@ -139,6 +139,10 @@ def _part(left: Claim, right: Claim) -> Gate | None:
         return Gate(gate="population", answer=Scoping.SAME) if one and two else None
     if one == two and by_state(one):
         return None  # the bodies found of one text are those of another
+    if one and two and limited(one) and one.lower() == two.lower() and one != ONE_PERSON:
+        return None  # the same district, the same day
+    if _of_listed_place(left, right) or _of_listed_place(right, left):
+        return None  # "12 in Tarnby, seven in Corvell" and the 12 in Tarnby of another text
     if one and two:
         return Gate(gate="population", answer=Scoping.OTHER, why="both are parts of the whole, and not the same part")
     inner, outer = (left, right) if one else (right, left)
@@ -158,6 +162,21 @@ def by_state(part: str | None) -> bool:
     return part in table("populations")["states"]["words"]
 
 
+def in_list(part: str | None) -> bool:
+    """Say whether a part is one place of a list of places."""
+    return part is not None and part.startswith("in ") and part.endswith(" among others")
+
+
+def _of_listed_place(item: Claim, other: Claim) -> bool:
+    return in_list(item.scope.part) and same_place(item, other)
+
+
+def same_place(item: Claim, other: Claim) -> bool:
+    """Say whether a count names one place and no other, that of the item of a list."""
+    places = other.scope.places
+    return bool(places) and all(any(same_name(p, q) for p in item.scope.places) for q in places)
+
+
 def limited(part: str | None) -> bool:
     """Say whether a part is one of place, time or one person, and not of kind: "in Lubo", "from Lubo", "on one day"."""
     return part is not None and (part == ONE_PERSON or part.startswith(("in ", "at ", "on ", "to ", "from ")))
@@ -166,7 +185,8 @@ def limited(part: str | None) -> bool:
 def side_gate(left: Claim, right: Claim) -> Gate:
     """Whose losses."""
     a, b = left.side, right.side
-    if a == b or (a and b and (same_side(a, b) or _kindred(a, b))) or _may_be_theirs(left, right):
+    named = a and b and (same_side(a, b) or _kindred(a, b))
+    if a == b or named or {a, b} == {None, "both"} or _may_be_theirs(left, right):
         return Gate(gate="side", answer=Scoping.SAME)
     if a in (None, "both"):
         return Gate(gate="side", answer=Scoping.WHOLE, why=f"the losses of {b} are a part of all losses")

@@ -177,7 +177,7 @@ def _one_day(when: Period) -> bool:
 
 def _longer(when: Period) -> bool:
     """A stretch of two days or more that the text names as such."""
-    if when.earliest is None or when.latest is None:
+    if when.earliest is None or when.latest is None or when.relation == "since":
         return when.relation == "since"
     return (when.latest - when.earliest).days >= 1 and when.precision in ("day", "hour", "week")
 

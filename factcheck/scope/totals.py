@@ -22,6 +22,7 @@ from factcheck.scope.populations import by_state, limited
 INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
 GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
 Fact = tuple[str | None, str, str | None]
+Part = tuple[str, int, Fact]
 
 
 def mark_totals(claims: Sequence[Claim]) -> list[Claim]:
@@ -35,25 +36,29 @@ def _stated(claims: Iterable[Claim]) -> dict[Fact, set[float]]:
     """Event and measure to the numbers that leads and tolls give for it."""
     found: dict[Fact, set[float]] = defaultdict(set)
     for claim in claims:
-        if _whole(claim) and (_leads(claim) or states_toll(claim)):
+        if _whole(claim) and (_leads(claim) or states_toll(claim) or claim.scope.rising):
             found[_fact(claim)].add(_low(claim))
     return found
 
 
-def _largest(claims: Iterable[Claim]) -> dict[tuple[str, Fact], float]:
-    """Article and fact to the largest whole count, for articles whose lead gives none."""
-    found: dict[tuple[str, Fact], float] = {}
+def _largest(claims: Iterable[Claim]) -> dict[Part, float]:
+    """Article, section and fact to the largest whole count, for those whose lead gives none."""
+    found: dict[Part, float] = {}
     for claim in claims:
         if _whole(claim):
-            key = (claim.article, _fact(claim))
+            key = _part(claim)
             found[key] = max(found.get(key, 0), math.inf if _leads(claim) else _low(claim))
     return found
 
 
-def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str, Fact], float]) -> bool:
+def _part(claim: Claim) -> Part:
+    return claim.article, claim.scope.section, _fact(claim)
+
+
+def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[Part, float]) -> bool:
     if not _whole(claim):
         return False
-    if _leads(claim) or states_toll(claim):
+    if _leads(claim) or states_toll(claim) or claim.scope.rising:
         return True
     fact, low = _fact(claim), _low(claim)
     known = stated.get(fact, set())
@@ -61,8 +66,8 @@ def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[tuple[str
         return low in known  # "no one was hurt" farther down is about one place
     if _one_deed(claim):
         return False
-    if largest[(claim.article, fact)] == low and (not known or low <= GROWN * max(known)):
-        return True
+    if largest[_part(claim)] == low and (not known or low <= GROWN * max(known)):
+        return not claim.scope.section or low >= max(known, default=0) / GROWN
     return bool(known) and _rival(claim) and max(known) / GROWN <= low <= GROWN * max(known)
 
 

@@ -111,5 +111,5 @@ def not_known(pair: Pair, a: Role, b: Role) -> Relation | None:
 def _said_on(pair: Pair, claim: Claim) -> date | None:
     """The day of which the text says it, else that on which it appeared."""
     said = claim.scope.as_of
-    published = pair.left_published if claim is pair.left else pair.right_published
+    published = (pair.left_issue if claim is pair.left else pair.right_issue).published
     return (said.latest or said.earliest if said else None) or day_of(published)

@@ -9,6 +9,7 @@ from factcheck.model.claim import Claim, Role, Statement
 from factcheck.model.finding import Reading, Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
+from factcheck.verdicts.status import STATUS_CHANGE
 
 
 def readings_of(
@@ -56,7 +57,8 @@ def _join(camps: Sequence[list[Claim]], claims: Sequence[Claim], relations: Sequ
 def _standing(relations: Sequence[Relation]) -> set[str]:
     """The claims that fit, follow or contradict another one."""
     explaining = (Verdict.PARTIAL, Verdict.DIFFERENT_SCOPE, Verdict.INSUFFICIENT)
-    return {i for r in relations if r.verdict not in explaining for i in (r.left, r.right)}
+    fitting = (r for r in relations if r.verdict not in explaining and r.subtype != STATUS_CHANGE)
+    return {i for r in fitting for i in (r.left, r.right)}
 
 
 def _whole(claim: Claim, standing: set[str]) -> bool:

@@ -18,6 +18,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Voice
 from factcheck.verdicts.copies import copy_reason, one_text
+from factcheck.verdicts.stages import hours_of
 
 NEAR = 8  # leading values of a fact on one day
 FAR = 5  # leading values of a fact on all days together
@@ -54,13 +55,13 @@ def _saying(claim: Claim, articles: Mapping[str, Article], beside: Iterable[Clai
     return (
         *fact_of(claim), value_of(claim), claim.factuality, claim.voice, claim.stance, claim.claimants, claim.credit,
         articles[claim.article].day, _days(scope.when), _days(scope.as_of), scope.places, scope.act, scope.other,
-        scope.part, scope.includes, scope.total, scope.increment, scope.correction, scope.rising,
+        scope.part, scope.includes, scope.total, scope.increment, scope.correction, scope.rising, scope.stage,
         frozenset((*fact_of(c), value_of(c)) for c in beside if c.id != claim.id),
     )  # fmt: skip
 
 
 def _days(period: Period | None) -> Key:
-    return (period.earliest, period.latest, period.relation) if period else ()
+    return (period.earliest, period.latest, period.relation, hours_of(period)) if period else ()
 
 
 def fact_of(claim: Claim) -> Key:

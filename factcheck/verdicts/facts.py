@@ -14,6 +14,7 @@ from factcheck.scope.events import MAIN
 from factcheck.verdicts.camps import readings_of
 from factcheck.verdicts.fingerprints import fingerprint
 from factcheck.verdicts.spread import day_of, spread, superseded
+from factcheck.verdicts.status import STATUS_CHANGE, final
 from factcheck.verdicts.titles import Key, title_of
 
 VERDICTS = list(Verdict)
@@ -56,7 +57,12 @@ def key_of(claim: Claim) -> Key:
 
 
 def home(left: Claim, right: Claim, relation: Relation) -> Key:
-    """The finding that a relation belongs to: that of the wider of its two claims, the main event first."""
+    """The finding that a relation belongs to: that of the wider of its two claims, the main event first.
+
+    What became of people belongs to what they are now: the injured who died to the deaths.
+    """
+    if relation.subtype == STATUS_CHANGE:
+        return key_of(left if final(left) else right)
 
     def width(claim: Claim) -> tuple[bool, bool, bool, bool]:
         main = (claim.event or "").endswith(MAIN)

@@ -16,6 +16,7 @@ from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_cont
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
 from factcheck.verdicts.roles import relate_roles
+from factcheck.verdicts.status import changed
 from factcheck.verdicts.sums import item_of_list
 from factcheck.verdicts.values import opposite, relate_values
 from factcheck.verdicts.within import told_aside
@@ -41,7 +42,7 @@ def relate(pair: Pair, own: Own | None = None) -> Relation | None:
         return pair.verdict(Verdict.INSUFFICIENT, why, "non_factual")
     scope = combined(_asked(left, right))
     if scope.gate == "measure" and scope.answer is Scoping.OTHER:
-        return None
+        return changed(pair)
     if scope.answer is Scoping.OTHER:
         return pair.verdict(Verdict.DIFFERENT_SCOPE, scope.why, scope.gate, *_same_number(left, right))
     if scope.answer is Scoping.UNKNOWN:

@@ -3,110 +3,108 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from factcheck.model.claim import Claim
-from factcheck.verdicts.pair import Moment, Pair, day_of, number
-from factcheck.verdicts.severity import point
+from factcheck.model.claim import EARLIER, Claim
+from factcheck.model.finding import Severity
+from factcheck.verdicts.pair import Pair, number
+from factcheck.verdicts.severity import severity_of
+from factcheck.verdicts.stages import Stage, printed_order, stages, told_order
+from factcheck.verdicts.voices import party, same_claimant
 from factcheck.verdicts.wording import day, words
 
-FALLING = frozenset({"missing", "captured", "abducted", "detained", "displaced"})  # these go down as people are found
+FALLING = frozenset({"missing", "trapped", "captured", "abducted", "detained", "displaced"})  # as people are found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Dated:
-    """A claim with the day its count is of, whether its own text says so, and when its article appeared."""
+class Move:
+    """That a count is the older state of another one: the subtype, the reason, and what readers should see."""
 
-    claim: Claim
-    day: date
-    stated: bool
-    published: Moment
+    subtype: str
+    why: str
+    flags: tuple[str, ...] = ()
+    severity: Severity | None = None
 
 
-def moved(pair: Pair) -> tuple[str, str] | None:
-    """Subtype and reason if one count is the older state of the other, ``None`` if nothing shows it."""
-    sides = dated(pair)
+def moved(pair: Pair) -> Move | None:
+    """How one count became the other, ``None`` if nothing shows that it did."""
+    sides = stages(pair)
     if sides is None or pair.left.scope.increment or pair.right.scope.increment:
         return None
-    a, b = pair.numbers
-    meets = a.interval.meets(b.interval)
     one, two = sides
-    if one.day == two.day:
-        return None if meets else _same_day(pair)
-    older, newer = (one, two) if one.day < two.day else (two, one)
-    if meets and not _told_apart(older, newer):
+    quarrel = _two_parties(pair) and not (one.stated and two.stated) and not _told_together(pair)
+    told = None if quarrel and one.day == two.day else told_order(one, two)
+    if told is not None:
+        return _between(*told) if one.size != two.size else None
+    a, b = pair.numbers
+    if a.interval.meets(b.interval) or quarrel:
         return None
-    return _between(older, newer)
+    printed = printed_order(one, two)
+    return _between(*printed) if printed else _revised(pair)
 
 
 def fell(pair: Pair) -> bool:
-    """Say whether the count of a later day is the lower one."""
-    sides = dated(pair)
-    if sides is None or sides[0].day == sides[1].day:
+    """Say whether the later count is the lower one."""
+    sides = stages(pair)
+    order = (told_order(*sides) or printed_order(*sides)) if sides else None
+    return order is not None and order[1].size < order[0].size
+
+
+def _told_together(pair: Pair) -> bool:
+    """ "The toll grew through the night, with the mayor saying 61": one article tells of both as stages."""
+    return pair.left.article == pair.right.article and (pair.left.scope.rising or pair.right.scope.rising)
+
+
+def _two_parties(pair: Pair) -> bool:
+    """Each side's word is a quarrel, whatever either says of a count that still rises, and whoever spoke last."""
+    if not (pair.left.claimants and pair.right.claimants) or same_claimant(pair.left, pair.right):
         return False
-    older, newer = sorted(sides, key=lambda side: side.day)
-    return point(number(newer.claim)) < point(number(older.claim))
+    sides = [c.kind in ("state", "force", "group") for claim in (pair.left, pair.right) for c in claim.claimants]
+    nobody = any(q.interval.high == 0 for q in pair.numbers)
+    return any(sides) or (nobody and (party(pair.left) or party(pair.right)))
 
 
-def _told_apart(older: Dated, newer: Dated) -> bool:
-    """Ranges that meet are an update only if the text itself dates one of two different figures."""
-    return older.stated and point(number(older.claim)) != point(number(newer.claim))
+def _between(older: Stage, newer: Stage) -> Move | None:
+    was, now = words(number(older.claim)), words(number(newer.claim))
+    if newer.size < older.size and older.claim.measure not in FALLING:
+        marked = any(s.claim.scope.correction or s.claim.scope.stage == EARLIER for s in (older, newer))
+        return Move(subtype="revised_down", why=f"{now} corrects the earlier {was}") if marked else None
+    why = _reason(older, newer, was, now)
+    if _left_standing(older, newer):
+        grade = max(severity_of(number(older.claim), number(newer.claim)), Severity.MINOR, key=list(Severity).index)
+        return Move(subtype="stale", why=why, flags=("left_standing",), severity=grade)
+    named = older.stated or older.claim.scope.stage == EARLIER
+    return Move(subtype="stale" if named and older.printed_after(newer) else "toll_rise", why=why)
 
 
-def _between(older: Dated, newer: Dated) -> tuple[str, str] | None:
-    was, now = number(older.claim), number(newer.claim)
-    if point(now) >= point(was) or older.claim.measure in FALLING:
-        kind = "stale" if older.stated and _appeared_later(older, newer) else "toll_rise"
-        return kind, f"{words(was)} is the older count, of {day(older.day)}; {words(now)} is of {day(newer.day)}"
-    if newer.claim.scope.correction or older.claim.scope.correction:
-        return "revised_down", f"{words(now)} corrects the earlier {words(was)}"
-    return None
+def _left_standing(older: Stage, newer: Stage) -> bool:
+    """Whether an article keeps a count that its own text has overtaken, without saying so."""
+    named = older.stated or older.growing or older.claim.scope.stage == EARLIER
+    return older.claim.article == newer.claim.article and not named
 
 
-def _appeared_later(older: Dated, newer: Dated) -> bool:
-    one, two = day_of(older.published), day_of(newer.published)
-    return one is not None and two is not None and one > two
+def _reason(older: Stage, newer: Stage, was: str, now: str) -> str:
+    if older.claim.scope.stage == EARLIER:
+        return f"its own text gives {was} as an earlier count; {now} is the newer one"
+    if older.day != newer.day:
+        return f"{was} is the older count, of {day(older.day)}; {now} is of {day(newer.day)}"
+    if older.stated and newer.stated and older.before(newer):
+        return f"{was} was counted earlier on {day(older.day)} than {now}"
+    if newer.claim.scope.rising:
+        return f"the text itself says that the count was rising, to {now}"
+    if older.growing:
+        return f"the text that gives {was} says that the count was still going on"
+    return f"{now} was published later on the same day"
 
 
-def dated(pair: Pair) -> tuple[Dated, Dated] | None:
-    """Both claims with the day of their counts; ``None`` if a day is unknown."""
-    left = _dated(pair.left, pair.left_published)
-    right = _dated(pair.right, pair.right_published)
-    return (left, right) if left and right else None
-
-
-def _dated(claim: Claim, published: Moment) -> Dated | None:
-    as_of = claim.scope.as_of
-    day = (as_of.latest or as_of.earliest) if as_of else None
-    stated = day if as_of and as_of.relation == "as_of" else None
-    when = stated or day or day_of(published)  # the day of the saying is nearer to the count than that of printing
-    return Dated(claim=claim, day=when, stated=stated is not None, published=published) if when else None
-
-
-def _same_day(pair: Pair) -> tuple[str, str] | None:
-    """On one day only the narrative or a clock time shows which count came first."""
-    a, b = pair.numbers
-    high, higher = (a, pair.left) if point(a) > point(b) else (b, pair.right)
-    if pair.left.scope.rising or pair.right.scope.rising:
-        return "toll_rise", f"the text itself says that the count was rising, to {words(high)}"
+def _revised(pair: Pair) -> Move | None:
     if pair.left.scope.correction or pair.right.scope.correction:
-        return "revised", "the text itself marks a revision"
-    one, two = pair.left_published, pair.right_published
-    if isinstance(one, datetime) and isinstance(two, datetime) and pair.left.article != pair.right.article:
-        later = pair.right if _later(two, one) else pair.left if _later(one, two) else None
-        if later is higher:
-            return "toll_rise", f"{words(high)} was published later on the same day"
+        return Move(subtype="revised", why="the text itself marks a revision")
     return None
-
-
-def _later(one: datetime, two: datetime) -> bool:
-    """Clock times are compared only where both or neither know their zone."""
-    return (one.tzinfo is None) == (two.tzinfo is None) and one > two
 
 
 def may_lag(pair: Pair) -> bool:
     """Say whether two counts of one day, or of unknown days, may be two stages with nothing to show it."""
-    sides = dated(pair)
+    sides = stages(pair)
     if pair.left.article == pair.right.article:
         return False
     return sides is None or (sides[0].day == sides[1].day and not (sides[0].stated or sides[1].stated))
@@ -114,7 +112,7 @@ def may_lag(pair: Pair) -> bool:
 
 def later_part(part: Claim, whole: Claim, pair: Pair) -> bool:
     """Say whether a part is of a later day than its whole: the whole has then risen too."""
-    sides = dated(pair)
+    sides = stages(pair)
     if sides is None:
         return False
     days = {side.claim.id: side.day for side in sides}

@@ -13,10 +13,11 @@ from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
 from factcheck.scope.populations import ONE_PERSON
 from factcheck.scope.totals import INDIVIDUALS
-from factcheck.verdicts.moving import dated, fell, later_part, may_lag, moved
+from factcheck.verdicts.moving import fell, later_part, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import grade, point, severity_of
-from factcheck.verdicts.sums import added_up, reconciled
+from factcheck.verdicts.stages import stages
+from factcheck.verdicts.sums import added_up, other_item, reconciled
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
@@ -42,9 +43,9 @@ def relate_numbers(pair: Pair, scope: Gate) -> Relation:
     totals = (pair.left.scope.total and pair.right.scope.total) or a.unit is not None
     if not totals and not a.interval.meets(b.interval):
         return _smaller_count(pair, a, b)
-    older = moved(pair)
-    if older is not None and not _fixed(pair):
-        return pair.verdict(Verdict.UPDATE, older[1], older[0])
+    move = moved(pair)
+    if move is not None and not _fixed(pair):
+        return pair.verdict(Verdict.UPDATE, move.why, move.subtype, *move.flags, severity=move.severity)
     return _ranges(pair, a, b)
 
 
@@ -83,7 +84,7 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
         why = f"{words(a)} and {words(b)} never meet, and no text says why the later count is lower"
         return against(pair, why, "unmarked_decrease")
     flags = ("possible_lag",) if may_lag(pair) and not _far(pair) else ()
-    unknown = "" if dated(pair) else ", and without the day of both nobody can tell whether one is only the newer"
+    unknown = "" if stages(pair) else ", and without the day of both nobody can tell whether one is only the newer"
     return against(pair, f"{words(a)} and {words(b)} never meet{unknown}", "", *flags)
 
 
@@ -174,30 +175,37 @@ def _part(pair: Pair, scope: Gate) -> Relation:
     inner, outer = number(part), number(whole)
     if outer.rule in VAGUE and inner.interval.high > 0:
         return _vague(pair, inner, outer)
+    if (elsewhere := other_item(pair, part, whole)) is not None:
+        why = f"one counts {part.scope.places[0]}, the other {elsewhere}"
+        return pair.verdict(Verdict.DIFFERENT_SCOPE, why, "place")
     sums = added_up(pair, part, whole)
     if sums is not None and not later_part(part, whole, pair):
         return _sum(pair, sums, outer)
     if _exceeds(part, whole):
-        if part.scope.increment:
-            return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate)
-        if _off_by_attackers(pair, *pair.numbers):
-            return reconciled(
-                pair, f"{words(inner)} and {words(outer)} differ by the attackers, whom one of them counts"
-            )
-        if later_part(part, whole, pair):
-            why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
-            return pair.verdict(Verdict.UPDATE, why, "toll_rise")
-        if not whole.scope.total or inner.rule in INDIVIDUALS:
-            return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
-        if _vaguely(outer) and inner.interval.low <= outer.interval.high * LOOSE:
-            return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, "strained")
-        if outer.interval.high > 0 and _far(pair):
-            why = f"{words(inner)} is so much more than {words(outer)} that it can hardly be a part of it"
-            return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
-        why = f"{scope.why}, but {words(inner)} is more than {words(outer)}"
-        return against(pair, why, "polarity" if outer.interval.high == 0 else "part_exceeds_whole")
+        return _larger_part(pair, part, whole, scope)
     same = inner.best == outer.best and inner.best is not None
     return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, *(("same_number",) if same else ()))
+
+
+def _larger_part(pair: Pair, part: Claim, whole: Claim, scope: Gate) -> Relation:
+    """What is more than that of which it is said to be a part, and whether anything but an error explains it."""
+    inner, outer = number(part), number(whole)
+    if part.scope.increment:
+        return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate)
+    if _off_by_attackers(pair, *pair.numbers):
+        return reconciled(pair, f"{words(inner)} and {words(outer)} differ by the attackers, whom one of them counts")
+    if later_part(part, whole, pair):
+        why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
+        return pair.verdict(Verdict.UPDATE, why, "toll_rise")
+    if not whole.scope.total or inner.rule in INDIVIDUALS:
+        return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
+    if _vaguely(outer) and inner.interval.low <= outer.interval.high * LOOSE:
+        return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, "strained")
+    if outer.interval.high > 0 and _far(pair):
+        why = f"{words(inner)} is so much more than {words(outer)} that it can hardly be a part of it"
+        return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
+    why = f"{scope.why}, but {words(inner)} is more than {words(outer)}"
+    return against(pair, why, "polarity" if outer.interval.high == 0 else "part_exceeds_whole")
 
 
 def _sum(pair: Pair, sums: tuple[str, str, int], whole: Quantity) -> Relation:

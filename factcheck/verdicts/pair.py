@@ -15,6 +15,15 @@ Moment = date | datetime | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Issue:
+    """When and where an article appeared; ``edition`` numbers the updates of one text, 0 for a first version."""
+
+    published: Moment = None
+    edition: int = 0
+    sources: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
     """Two claims of one story; ``copied`` says that one agency's sentence stands in both.
 
@@ -23,8 +32,8 @@ class Pair:
 
     left: Claim
     right: Claim
-    left_published: Moment = None
-    right_published: Moment = None
+    left_issue: Issue = Issue()
+    right_issue: Issue = Issue()
     copied: bool = False
     left_beside: tuple[Claim, ...] = ()
     right_beside: tuple[Claim, ...] = ()

@@ -13,10 +13,15 @@ from factcheck.model.finding import Relation, Verdict
 from factcheck.verdicts.copies import one_text, same_content
 from factcheck.verdicts.crowds import repeats, rivals
 from factcheck.verdicts.headlines import over_its_text
+from factcheck.verdicts.issues import issued
 from factcheck.verdicts.ladder import Own, relate
 from factcheck.verdicts.pair import Pair
 
-HARM = frozenset({"killed", "wounded", "missing", "killed_or_wounded", "killed_or_missing"})
+# counts of people that can be set against each other, or follow one another as states of the same people
+STATES = frozenset(
+    {"killed", "wounded", "missing", "killed_or_wounded", "killed_or_missing"}
+    | {"trapped", "rescued", "captured", "abducted", "detained"}
+)
 MANY = 250  # claims of one kind: up to here all pairs are compared
 CROWD = 12  # claims in one sentence
 Place = tuple[str, str, int]
@@ -84,23 +89,28 @@ def related(
     relations: list[Relation] = []
     for pair in _pairs(claims, articles):
         relation = relate(pair, own(pair.left) if pair.left.rule == pair.right.rule else None)
-        # Two counts of one sentence are what its author set side by side: he does not contradict himself there.
-        if relation is not None and not (relation.verdict.alarm and _place(pair.left) == _place(pair.right)):
+        if relation is not None and not (relation.verdict.alarm and _set_together(pair, relation)):
             relations.append(over_its_text(pair, relation, claims))
     return relations
+
+
+def _set_together(pair: Pair, relation: Relation) -> bool:
+    """Whether an author set both counts side by side in one sentence, where he only gets the sum of a list wrong."""
+    return _place(pair.left) == _place(pair.right) and relation.subtype != "arithmetic"
 
 
 def _pairs(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Iterator[Pair]:
     distinct = [c for c in claims if not c.folded_into]
     beside = _by_sentence(distinct)
+    issues = {name: issued(article) for name, article in articles.items()}
     for left, right in _meeting(distinct, articles, Counter(c.folded_into or c.id for c in claims)):
         if _place(left) == _place(right) and len(beside[_place(left)]) > CROWD:
             continue  # a list, not a sentence: its items are not set against each other
         yield Pair(
             left=left,
             right=right,
-            left_published=articles[left.article].published,
-            right_published=articles[right.article].published,
+            left_issue=issues[left.article],
+            right_issue=issues[right.article],
             left_beside=beside[_place(left)],
             right_beside=beside[_place(right)],
         )
@@ -120,7 +130,7 @@ def _comparable(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
         if isinstance(claim.value, Role):
             groups[f"role {claim.rule[:3]}"].append(claim)
         else:
-            groups["harm" if claim.measure in HARM else f"{claim.rule} {claim.measure}"].append(claim)
+            groups["harm" if claim.measure in STATES else f"{claim.rule} {claim.measure}"].append(claim)
     return groups
 
 

@@ -44,7 +44,7 @@ def opposed(pair: Pair, a: Statement, b: Statement) -> Relation:
     """Two values that exclude each other: a denial, a change, an order that nobody knows, or a contradiction."""
     if Factuality.POSSIBLE in (pair.left.factuality, pair.right.factuality):
         return pair.verdict(Verdict.INSUFFICIENT, "one of the two is only thought possible", "possible", "possible")
-    left, right = _told(pair.left, a, pair.left_published), _told(pair.right, b, pair.right_published)
+    left, right = _told(pair.left, a, pair.left_issue.published), _told(pair.right, b, pair.right_issue.published)
     older, newer = _in_order(left, right)
     if DENIAL in (pair.left.stance, pair.right.stance) and not (older and left.stated and right.stated):
         return _clash(pair, a, b)

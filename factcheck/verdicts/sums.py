@@ -9,10 +9,11 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.scope.gate import Gate, Scoping
-from factcheck.scope.populations import disjoint
+from factcheck.scope.populations import disjoint, in_list, same_place
 from factcheck.scope.relate import WHOLES
 from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.pair import Pair, number
+from factcheck.verdicts.severity import point
 from factcheck.verdicts.wording import words
 
 
@@ -28,13 +29,16 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | No
         return None
     if parts is None or len(parts) < 2 or whole.scope.increment:
         return None
-    amount = sum(int(number(p).interval.low) for p in parts)
+    low, high = (
+        sum(ends) for ends in zip(*((n.low, n.high) for n in (number(p).interval for p in parts)), strict=True)
+    )
+    amount = sum(int(point(number(p))) for p in parts)
     sum_text = " + ".join(words(number(p)) for p in parts)
     if total.interval.holds(amount):
         return "reconciles", f"{sum_text} make the {words(total)}", amount
     reach = total.interval.reach_high or total.interval.high
-    off = amount > reach or amount < total.interval.low
-    if off and (_exhaustive(part) or (amount > reach and whole.scope.total and _partition(parts))):
+    off = low > reach or high < total.interval.low
+    if off and (_exhaustive(part) or (low > reach and whole.scope.total and _partition(parts))):
         return "arithmetic", f"{sum_text} make {amount}, not {words(total)}", amount
     return None
 
@@ -55,6 +59,13 @@ def item_of_list(pair: Pair) -> Gate | None:
     return None
 
 
+def other_item(pair: Pair, part: Claim, whole: Claim) -> str | None:
+    """The place of another item of the part's list, if that is where the whole is counted."""
+    beside = pair.left_beside if part is pair.left else pair.right_beside
+    listed = [c for c in beside if in_list(part.scope.part) and in_list(c.scope.part)]
+    return next((c.scope.places[0] for c in listed if same_place(c, whole)), None)
+
+
 def _said(claim: Claim) -> str:
     return words(number(claim))
 
@@ -66,7 +77,10 @@ def _holds(whole: Claim, item: Claim) -> bool:
 
 def _partners(part: Claim, whole: Claim, beside: Sequence[Claim]) -> list[Claim]:
     """The other parts of the same whole in the part's own sentence."""
-    plain = [c for c in beside if c.id != part.id and _counted(c) and not _same_words(c, part)]
+    apart = [c for c in beside if c.id not in (part.id, whole.id) and not _same_words(c, part)]
+    plain = [c for c in apart if _counted(c)]
+    if in_list(part.scope.part):
+        return [c for c in plain if c.measure == part.measure and in_list(c.scope.part)]
     if part.measure in (pieces := WHOLES.get(whole.measure, ())):
         return [c for c in plain if {c.measure, part.measure} == set(pieces)]
     return [c for c in plain if c.measure == part.measure and c.population != part.population and _beside(c, part)]
@@ -84,17 +98,19 @@ def _same_words(one: Claim, two: Claim) -> bool:
 
 def _counted(claim: Claim) -> bool:
     told_singly = isinstance(claim.value, Quantity) and claim.value.rule in INDIVIDUALS
-    return not (claim.scope.part or claim.scope.increment or told_singly)
+    return not ((claim.scope.part and not in_list(claim.scope.part)) or claim.scope.increment or told_singly)
 
 
 def _partition(parts: Sequence[Claim]) -> bool:
-    """Whether no two of the parts can be the same people: "84 fighters and 11 civilians"."""
+    """Whether no two of the parts can be the same people: "84 fighters and 11 civilians", "12 here and five there"."""
+    if all(in_list(p.scope.part) for p in parts):
+        return True
     groups = [p.population for p in parts]
     return all(disjoint(a, b) for n, a in enumerate(groups) for b in groups[n + 1 :])
 
 
 def _exact(parts: Sequence[Claim]) -> list[Claim] | None:
-    return list(parts) if all(number(p).interval.low == number(p).interval.high for p in parts) else None
+    return list(parts) if all(number(p).exact or number(p).rule == "bare_round" for p in parts) else None
 
 
 def _exhaustive(part: Claim) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Token
 from factcheck_casualties import nearby, parts, single, sums, tolls
+from factcheck_casualties.breakdown import by_place
 from factcheck_casualties.care import hurt_by_care, hurt_by_wounds
 from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, claim_of
 from factcheck_casualties.counts import Count, count_of
@@ -16,6 +17,7 @@ from factcheck_casualties.everyone import all_of_them
 from factcheck_casualties.grammar import denied
 from factcheck_casualties.gravity import GRADES, graded
 from factcheck_casualties.kinds import may_be_people, names_people
+from factcheck_casualties.ordinals import counted_alone
 from factcheck_casualties.rules import RULES
 from factcheck_casualties.saved import saved_by
 from factcheck_casualties.shares import shares_of
@@ -46,7 +48,8 @@ class CasualtyChecker(Checker):
         plain += [c for c in open_ if c.mark.start not in settled]  # "shot" leaves open what "shot and killed" tells
         taken = [(c.mark.start, c.mark.end) for c in plain if _rule(c) not in MADE]
         plain += nearby.claims(passage, taken)
-        return _before_more(passage, _parts_of_earlier(passage, _tolls_of_one(_without_repeats(plain))))
+        told = _parts_of_earlier(passage, _tolls_of_one(counted_alone(_without_repeats(plain), ONE_PERSON)))
+        return sorted(by_place(passage, _before_more(passage, told)), key=lambda c: c.mark.start)
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
@@ -153,7 +156,7 @@ def _before_more(passage: Passage, claims: list[Claim]) -> list[Claim]:
     before = {
         first.number_start: more.number_start
         for first, more in itertools.pairwise(passage.quantities)
-        if more.increment and re.fullmatch(r"[^.;:]* and [^.;:]*", passage.quote(first.number_end, more.start))
+        if more.increment and _adds(passage, first.number_end, more.start)
     }
     return [
         replace(c, scope=replace(c.scope, part=c.scope.part or "and more"))
@@ -161,6 +164,13 @@ def _before_more(passage: Passage, claims: list[Claim]) -> list[Claim]:
         else c
         for c in claims
     ]
+
+
+def _adds(passage: Passage, start: int, end: int) -> bool:
+    """Whether only "and" stands between two numbers, no other harm ("killed 44 people and wounding dozens more")."""
+    between = (t for t in passage.tokens if start <= t.start < end)
+    other = any(t.lemma in harm.verbs for t in between for harm in harms())
+    return not other and re.fullmatch(r"[^.;:]* and [^.;:]*", passage.quote(start, end)) is not None
 
 
 def _alone(claim: Claim, whole: set[str], claims: list[Claim]) -> bool:

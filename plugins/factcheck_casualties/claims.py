@@ -9,6 +9,7 @@ from factcheck import Claim, Factuality, Passage, Scope, Span, Token
 from factcheck_casualties.attackers import attackers_among
 from factcheck_casualties.counts import Count
 from factcheck_casualties.gravity import gravity_of
+from factcheck_casualties.ordinals import RULE as ORDINAL
 from factcheck_casualties.parts import part_before
 from factcheck_casualties.sides import side_of
 from factcheck_casualties.single import DENIED
@@ -42,6 +43,7 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
             part=_grade(passage, cue, count, harm) or part or _part(passage, count) or _where(passage, cue),
             includes=attackers_among(passage, count.noun),
             increment=value.increment or _new(passage, count.noun),
+            rising=value.rule == ORDINAL,
         ),
     )
 

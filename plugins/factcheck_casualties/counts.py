@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck import Passage, Quantity, Token
 from factcheck_casualties.kinds import names_people, population_of_noun
+from factcheck_casualties.ordinals import ordinal_of
 from factcheck_casualties.single import group_of, is_one_person, none_of_any, one, share
 from factcheck_casualties.ties import number_of_them
 from factcheck_casualties.words import harms, pairs
@@ -43,6 +44,8 @@ def count_of(passage: Passage, head: Token) -> Count | None:
     group = group_of(passage, head, start)
     if group is not None:
         return Count(value=group, noun=head, population=population_of_noun(passage, head))
+    if (place := ordinal_of(passage, head)) is not None:
+        return Count(value=place, noun=head, population=population_of_noun(passage, head))
     if is_one_person(passage, head, start):
         value = one(passage, start, head.end)
         return Count(value=value, noun=head, population=population_of_noun(passage, head), single=True)

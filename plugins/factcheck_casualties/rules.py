@@ -51,7 +51,7 @@ RULES = (
     Rule(
         code="FC103",
         slug="missing-captured-displaced",
-        summary="Two statements give different numbers of missing, captured, abducted, detained, displaced or rescued.",
+        summary="Two statements differ on how many are missing, trapped, captured, abducted, displaced or rescued.",
         why=WHY,
         examples=("Nine sailors are missing.", "Some 30 sailors are missing after the ferry sank."),
         limits=(*LIMITS, "people against families or households"),

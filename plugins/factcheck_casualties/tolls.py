@@ -55,9 +55,11 @@ def _alive(passage: Passage, token: Token) -> bool:
 
 def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
     """Those whose lives were lost or taken: "claimed 30,000 lives", "the lives of two men", "lost their lives"."""
-    if token.lemma != "life" or not harm.lives:
+    if token.lemma not in ("life", "victim") or not harm.lives:
         return []
     verb = passage.head(token)
+    if token.lemma == "victim":
+        return [token] if verb.lemma == "claim" and token.dep == "dobj" else []
     if (before := _cost_before(passage, token)) is not None:
         return [before]
     if verb.lemma not in harm.lives:
