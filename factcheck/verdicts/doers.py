@@ -88,14 +88,14 @@ def _two(a: str, b: str) -> bool:
         return one != two or (marked and _marks(a).isdisjoint(_marks(b)))
     if one or two:
         return _side_and_name(one or two or "", b if one else a)
-    if a.islower() != b.islower() or _anyone(a) != _anyone(b):
+    if a.islower() != b.islower() or _may_be_called(a, b) or _may_be_called(b, a):
         return False  # a name and a description: the driver may be Ivo Berg
     return not _inside(a, b)
 
 
-def _anyone(name: str) -> bool:
-    """Whether only a home or an age tells who it is: "a Tarnby man" may have any name."""
-    return name.split()[-1].lower() in _words("anyone")
+def _may_be_called(person: str, name: str) -> bool:
+    """ "A Tarnby man" may have any name; Corvell gunmen are no Tarnby tribesmen."""
+    return person.split()[-1].lower() in _words("anyone") and name.split()[-1][:1].isupper()
 
 
 def _side_and_name(side: str, name: str) -> bool:

@@ -16,6 +16,7 @@ from factcheck.verdicts.doers import equal, exclude, overlap
         ("northern army", "southern troops"),
         ("Chad and Niger", "Sudan"),
         ("fajr brigade", "army"),
+        ("Tarnby tribesmen", "Corvell gunmen"),
     ],
 )
 def test_two_sides_exclude_each_other(a: str, b: str) -> None:
