@@ -179,8 +179,8 @@ def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[
 
 def _of_talks(passage: Passage, word: Token) -> bool:
     """ "A meeting of the council in Corvell", "told reporters in Corvell": where they spoke, not where it happened."""
-    chain = (t for t in passage.ancestors(word) if t.pos in ("NOUN", "PROPN", "VERB", "AUX"))
-    above = next(chain, None)
+    name = passage.head(word) if word.dep == "compound" else word  # "Port Ellery" is one name
+    above = next((t for t in passage.ancestors(name) if t.pos in ("NOUN", "PROPN", "VERB", "AUX")), None)
     return above is not None and above.pos != "AUX" and above.lemma in table("events")["talks"]["nouns"]
 
 
