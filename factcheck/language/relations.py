@@ -9,6 +9,8 @@ from factcheck.language.moments import Moment, shifted
 from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases
 
+_MIDNIGHT = 24 * 60
+
 
 def related(words: list[Word], moment: Moment, anchor: date | None, floor: int) -> Moment:
     """The moment with the relation that the words before it give; ``floor`` is where the mark before it ended."""
@@ -53,7 +55,8 @@ def _placed(moment: Moment, relation: str, lead: str, anchor: date | None) -> Mo
         days = (days[0], end or days[1]) if days else None
         return replace(moment, relation="since", days=days, open_end=end is None)
     if moment.clock is not None and lead in table("periods")["relation"]["before"]:
-        return replace(moment, relation="at")  # "before dawn on Monday" is on Monday
+        # "before dawn on Monday" is on Monday, and "before midnight on Monday" at its end
+        return replace(moment, relation="at", clock=moment.clock or _MIDNIGHT)
     if days and lead in table("periods")["relation"]["before"]:
         day = shifted(days[0], -1)
         days = (day, day) if day else None

@@ -9,6 +9,7 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim, Scope
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
+from factcheck.model.quantity import Quantity
 from factcheck.model.thing import Thing
 from factcheck.scope.apart import apart
 from factcheck.scope.attach import anchor_of, dated_by_counting, dated_by_saying, distance, nearest, says, words_of
@@ -63,7 +64,8 @@ def _of_the_count(
     claim: Claim, passage: Passage, when: Period | None, as_of: Period | None
 ) -> tuple[Period | None, Period | None]:
     """ "A fifth victim died on Sunday", "were still missing on Sunday": the day of the count, not of the event."""
-    word = passage.token_at(when.start) if when and when.relation == "at" else None
+    dated = isinstance(claim.value, Quantity) and when is not None and when.relation == "at"
+    word = passage.token_at(when.start) if when and dated else None
     if when is None or word is None or word.dep == "poss" or passage.head(word).dep == "poss":
         return when, as_of
     counted = as_of or replace(when, relation="as_of")
