@@ -70,6 +70,12 @@ def _entity(tree: Tree, run: tuple[Token, ...], cut: Cut) -> Actor | None:
     kind = _KINDS.get(run[0].entity, "place")
     if kind in {"other", "person"} and _located(tree, run):
         kind = "place"
+    elif (
+        kind == "place"
+        and run[0].index
+        and tree.tokens[run[0].index - 1].lower in table("actors")["place_words"]["craft"]
+    ):
+        kind = "other"
     while run and (run[0].pos in {"DET", "PUNCT", "ADP"} or run[0].text in {"'s", "’s"}):
         run = run[1:]
     while run and (run[-1].pos in {"PUNCT", "ADV"} or run[-1].text in {"'s", "’s"}):  # "Lubo alone"

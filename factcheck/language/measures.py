@@ -36,7 +36,7 @@ def find_measures(text: str, base: int = 0) -> tuple[Quantity, ...]:
         unit, last = (None, numeral.last) if _cut(words, numeral) else _unit(words, numeral, kind)
         money = next((q.unit for q in reversed(found) if q.unit in table("units")["money"]), None)
         if kind == "count" and money and _sum_alone(words, numeral):
-            unit = money  # "60 million euros from the state and 35 million from the union"
+            unit = money  # "20 million euros from the town and nine million from the league"
         if unit is not None:
             found.append(_measured(text, words, numeral, (kind, unit, last), base))
     return tuple(_joined(text, base, found))
@@ -84,7 +84,7 @@ def _unsigned(words: list[Word], numeral: Numeral, kind: str) -> tuple[list[Word
 
 
 def _magnitude(words: list[Word], numeral: Numeral) -> bool:
-    """ "The quake's magnitude was revised to 6.9": the word stands apart from its number."""
+    """ "Its magnitude was later put at 5.8": the word stands apart from its number."""
     known = table("units")["magnitude"]
     before = [w.lower for w in words[max(0, numeral.first - known["reach"]) : numeral.first]]
     return numeral.form == "decimal" and numeral.value < known["most"] and bool({*before} & {*known["nouns"]})

@@ -72,7 +72,7 @@ def _total(claim: Claim, stated: dict[Fact, set[float]], largest: dict[Part, flo
 
 
 def _one_deed(claim: Claim) -> bool:
-    """ "Later sprayed bullets at a bus, injuring three": a scene of several, or what a film of it shows."""
+    """ "He then fired at a tram, injuring three": a scene of several, or what a film of it shows."""
     before = claim.context[: claim.mark.start - claim.sentence.start].lower()
     told = table("events")["sequence"]
     scene = any(f" {word} " in f" {before}" for word in told["words"]) and " ".join(claim.quote.split()[:1]).endswith(

@@ -101,7 +101,7 @@ def _head(passage: Passage, amount: Quantity) -> Token | None:
 
 
 def _one_of_many(claim: Claim, claims: list[Claim]) -> Claim:
-    """ "60 million from the state, 35 million from the union": each is a part, but for their sum."""
+    """ "20 million from the town, nine million from the league": each is a part, but for their sum."""
     beside = [_size(c) for c in claims if (c.measure, c.unit, c.rule) == (claim.measure, claim.unit, claim.rule)]
     if len(beside) < 2 or claim.scope.part or _is_sum(_size(claim), sum(beside) - _size(claim), len(beside)):
         return claim

@@ -136,7 +136,7 @@ def of_adjective(passage: Passage, token: Token) -> list[Token]:
 
 
 def _whole_of(passage: Passage, noun: Token, word: Token) -> Token:
-    """Of "left 35 people including 22 children dead" the parse ties "dead" to the children."""
+    """Of "left 41 people including 17 women dead" the parse ties "dead" to the women."""
     preposition = passage.head(noun)
     whole = passage.head(preposition)
     tied = word.index > noun.index and preposition.lower == "including"

@@ -74,10 +74,10 @@ def act_at(passage: Passage, verb: Token) -> Act | None:
     clause = _clefted(passage, verb)
     if clause is not None:
         return act_at(passage, clause) or Act(name=SOMETHING, head=clause)
-    phrase = next((acts()[key] for key in _phrases(passage, verb) if key in acts()), None)
+    phrase = next((acts()[key] for key in (*_phrases(passage, verb), verb.lower) if key in acts()), None)
     if phrase is not None:
         return Act(name=phrase, head=verb)
-    if verb.lemma in _light() | _planned():
+    if verb.lemma in _light() or _plans(passage, verb):
         found = _by_noun(passage, verb)
         if found is not None or verb.lemma not in acts():
             return found
@@ -111,7 +111,7 @@ def _phrases(passage: Passage, verb: Token) -> Iterator[str]:
 
 
 def _by_noun(passage: Passage, verb: Token) -> Act | None:
-    planned = verb.lemma in _planned()
+    planned = _plans(passage, verb)
     for child in (*passage.children(verb, *SUBJECTS), *_in(passage, verb)):
         for noun in _nouns(passage, child):
             name = noun_act(passage, noun)
@@ -152,8 +152,9 @@ def _light() -> frozenset[str]:
     return listed("light", "verbs")
 
 
-def _planned() -> frozenset[str]:
-    return listed("light", "planned")
+def _plans(passage: Passage, verb: Token) -> bool:
+    """Whether the verb sets or moves a time for something to come; "bring" does with "forward" only."""
+    return not listed("light", "planned").isdisjoint((verb.lemma, *_phrases(passage, verb)))
 
 
 def _everyday() -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck import Actor, Passage, Spot, Token
 from factcheck_places.words import grounds, listed, table
 
+BEHIND = ("pobj", "dobj", "npadvmod")  # how a place hangs on its preposition, or on a verb and its particle
 PLACES = ("city", "region", "place", "state")
 KM = {"kilometer": 1.0, "mile": 1.609, "meter": 0.001, "nautical_mile": 1.852}
 SLACK = 0.05  # share by which a distance may be off: it was turned from miles, or rounded
@@ -44,7 +45,7 @@ def _names(passage: Passage, inside: list[Token]) -> Iterator[str]:
         if actor is not None:
             if actor.kind in PLACES or (actor.kind in ("other", "person") and _put(passage, token, actor.kind)):
                 yield actor.name
-        elif token.dep in ("pobj", "dobj") and not _timed(passage, token):
+        elif token.dep in BEHIND and not _timed(passage, token):
             before = [t for t in passage.children(token, "compound") if t.pos == "PROPN" and not _timed(passage, t)]
             named = [t.start for t in before] if token.dep == "pobj" else []
             if named or token.pos == "PROPN":
@@ -65,7 +66,7 @@ def _wide(passage: Passage, inside: list[Token]) -> bool:
 def _put(passage: Passage, token: Token, kind: str) -> bool:
     """Whether an unknown name stands where places do; "from" and "of" stand before persons too."""
     inside = passage.head(token).lower in listed("prepositions", "inside")
-    return inside if kind == "person" else token.dep in ("pobj", "dobj")
+    return inside if kind == "person" else token.dep in BEHIND
 
 
 def _actor_at(passage: Passage, token: Token) -> Actor | None:

@@ -62,7 +62,7 @@ def _direct(passage: Passage, verb: Token) -> list[Token]:
     parsed = any(t.lower in listed("prepositions", "at") for t in passage.children(verb, "prt"))
     if verb.lemma not in listed("territory", "entered") and not parsed:
         return []
-    return [t for t in passage.children(verb, "dobj") if _placed(passage, t)]
+    return [t for t in passage.children(verb, "dobj", "npadvmod") if _placed(passage, t)]
 
 
 def _behind_times(passage: Passage, verb: Token) -> list[Token]:

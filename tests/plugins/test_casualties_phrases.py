@@ -37,14 +37,14 @@ SENTENCES = {
         "killed 6..6 pop=teacher",
     ],
     "The driver died with six passengers in the car.": ["killed 1..1 pop=driver part=one person"],
-    "The raid left 35 people including 22 children dead.": [
-        "killed 35..35 pop=people",
-        "killed 22..22 pop=child part=including",
+    "The crush left 41 people including 17 women dead.": [
+        "killed 41..41 pop=people",
+        "killed 17..17 pop=woman part=including",
     ],
     # ranges
-    "The death toll was estimated between 500 and 1300.": ["killed 500..1300"],
-    "Activists cited death tolls ranging from about 500 to some 1,300.": ["killed 500..1300"],
-    "The death toll rose from 500 to some 1,300.": ["killed 1170..1430"],
+    "The death toll was estimated between 600 and 1400.": ["killed 600..1400"],
+    "Doctors gave death tolls that ranged from about 60 to some 240.": ["killed 60..240"],
+    "The death toll rose from 600 to some 1,400.": ["killed 1260..1540"],
     # shares
     "A third of the 36 passengers died.": ["killed 11..13 pop=passenger"],
     "Two thirds of the 36 passengers died.": ["killed 23..25 pop=passenger"],
@@ -71,7 +71,7 @@ SENTENCES = {
     # dead and wounded
     "The bomb left 64 dead and wounded.": ["killed_or_wounded 64..64"],
     "The bomb left 12 dead and injured dozens.": ["killed 12..12", "wounded 24..99"],
-    "The shooting left six marchers dead and 42 with bullet wounds.": ["killed 6..6 pop=marcher", "wounded 42..42"],
+    "The riot left nine dockers dead and 31 with bullet wounds.": ["killed 9..9 pop=docker", "wounded 31..31"],
     # what all of the dead were: armed or not
     "The strike killed 12 people, all of them militants.": [
         "killed 12..12 pop=people",
