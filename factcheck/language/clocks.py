@@ -1,4 +1,4 @@
-"""Times of day: "6:48 AM", "2:20 a.m.", "3pm", "0648 GMT", "1420 local time", "9.40 in the evening", "noon"."""
+"""Times of day: "6:48 AM", "2:20 a.m.", "3pm", "0648 GMT", "1530 local time", "9.40 in the evening", "noon"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ZONE_WORDS = 3  # words that the name of a zone has at most: "New South Wales t
 def read_clock(words: list[Word], index: int) -> Moment | None:
     """The time of day whose first word is at ``index``; its day stays unknown.
 
-    Where the time in another zone stands beside it, the zone of the first follows: "1420 local time (0820 GMT)".
+    Where the time in another zone stands beside it, the zone of the first follows: "1530 local time (1230 GMT)".
     """
     first = _one_clock(words, index)
     opening = at(words, first.last) if first else BLANK

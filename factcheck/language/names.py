@@ -110,13 +110,13 @@ def _named(words: list[Word], numeral: Numeral) -> bool:
 
 
 def _verb_before(words: list[Word], numeral: Numeral) -> bool:
-    """ "The dead of the flood number 212": after people and without another verb "number" is what they do."""
+    """ "The dead of the storm number 58": after people and without another verb "number" is what they do."""
     rows, number = table("numbers")["numbering"], numeral.first - 1
     if at(words, number).lower not in rows["verbs"] or at(words, numeral.last).text[:1].isupper():
         return False
     before = [w.lower for w in words[max(0, number - rows["reach"]) : number]]
     subjects = [n for n, w in enumerate(before) if w in rows["subjects"]]
-    return bool(subjects) and not any(w in rows["other_verbs"] for w in before[subjects[-1] :])
+    return bool(subjects) and not any(w in rows["not_between"] for w in before[subjects[-1] :])
 
 
 def _numbered_time(words: list[Word], numeral: Numeral) -> bool:

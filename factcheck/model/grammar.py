@@ -26,7 +26,7 @@ _TIES = ("at", "to")
 _GROUPS = ("crowd", "group", "mass", "number", "team", "throng", "total")
 
 _PART_BEFORE = re.compile(r"\b(including|among (?:them|those|whom))\W+(?:(?:at least|some)\W+)?$", re.IGNORECASE)
-# "Of the goods it has flown there, 640 tonnes were rice"
+# "Of the food that was brought, 90 tonnes were flour"
 _PART_FIRST = re.compile(
     r"^\W*(of (?:the|all|those|these|its|their)\b)[^;:]{3,120},\W*(?:[\w-]+\W+){0,3}$", re.IGNORECASE
 )

@@ -29,7 +29,6 @@ SECTION = "section heading"
 SMALL_PRINT = "small print"
 REPEATED = "repeated line"
 OTHER_STORIES = "other stories"
-CREDIT = "photo credit"
 
 
 def set_aside(text: str, *, published: date | None, title: str | None = None) -> tuple[Span, ...]:

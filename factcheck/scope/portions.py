@@ -47,7 +47,7 @@ def _opening_place(passage: Passage) -> str | None:
 
 
 def _fronted_place(passage: Passage, anchor: Token) -> str | None:
-    """ "In Malawi, the cyclone killed 386": a place put first, or "alone", sets a part off from the whole."""
+    """ "In Varno, the flood killed 90": a place put first, or "alone", sets a part off from the whole."""
     for actor in passage.actors:
         word = passage.token_at(actor.start)
         if actor.kind not in PLACE_KINDS | {"state"} or word is None:

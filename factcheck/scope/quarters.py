@@ -8,7 +8,7 @@ from factcheck.language.tables import remembered, table
 
 
 def quarter(text: str) -> str | None:
-    """The quarter or side that a sentence begins with or names: "in the Ninth District", "on the Northland side"."""
+    """The quarter or side that a sentence begins with or names: "in the Mill Quarter", "on the Northland side"."""
     match = _patterns().search(text)
     return None if match is None else f"in {match['in']}" if match["in"] else f"on {match['on']}"
 

@@ -14,7 +14,6 @@ from factcheck.verdicts.pair import Issue, Moment
 
 _HEAD_LINES = 8
 _HEAD = 2_000  # letters within which the head of an article stands
-_UNIVERSAL = ("GMT", "UTC")
 
 
 def issued(article: Article) -> Issue:
@@ -39,7 +38,7 @@ def _printed(line: str, article: Article) -> datetime | None:
     clock = next((p for p in find_periods(around, article.day) if p.clock is not None), None)
     if clock is None or clock.clock is None:
         return None
-    zone = UTC if clock.zone in _UNIVERSAL else None
+    zone = UTC if clock.zone in table("periods")["clock"]["universal"] else None
     return datetime.combine(day[0], time(*divmod(clock.clock, 60)), zone)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.language.tables import table
 from factcheck.language.zones import ahead, ahead_at
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity
@@ -14,19 +15,6 @@ from factcheck.scope.topics import same_thing
 from factcheck.verdicts.single import excluded, fitting, open_question, revised
 
 DAY = 24 * 60
-AWAY = (-12 * 60, 14 * 60)  # how far clocks on earth are from Greenwich
-# Words that hang on the day of writing: a text printed after midnight, or far away, has another "today".
-_OF_WRITING = (
-    "today",
-    "yesterday",
-    "tonight",
-    "overnight",
-    "last night",
-    "this morning",
-    "this evening",
-    "this afternoon",
-)
-
 Minutes = tuple[int, int]
 
 
@@ -147,7 +135,7 @@ def _far(a: Period, b: Period) -> bool:
 
 
 def _of_writing(when: Period) -> bool:
-    return any(word in when.text.lower() for word in _OF_WRITING)
+    return any(word in when.text.lower() for word in table("periods")["of_writing"]["words"])
 
 
 def _shown(when: Period) -> str:

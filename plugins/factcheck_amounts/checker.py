@@ -38,7 +38,7 @@ class AmountChecker(Checker):
         if bool(one) == bool(two):
             return None
         named = ", ".join(one or two)
-        why = f"only one text says that it was in {named}: the count may be a part of the other"
+        why = f"only one text names {named} with it: the count may be a part of the other"
         return Relation(left=left.id, right=right.id, verdict=Verdict.INSUFFICIENT, why=why, subtype="place")
 
 

@@ -27,7 +27,7 @@ def hurt_by_care(passage: Passage, verb: Token) -> Iterator[tuple[str | None, Co
 
 
 def hurt_by_wounds(passage: Passage, harm: Token) -> Iterator[Count]:
-    """ "Left six dead and 42 with bullet wounds"."""
+    """ "Left nine dead and 31 with bullet wounds"."""
     preposition = passage.head(harm)
     holder = passage.head(preposition)
     if harm.lemma in _harms() and preposition.lower == "with" and holder.pos in ("NUM", "NOUN"):

@@ -136,7 +136,7 @@ def _tolls_of_one(claims: list[Claim]) -> list[Claim]:
 
 
 def _parts_of_earlier(passage: Passage, claims: list[Claim]) -> list[Claim]:
-    """ "Killed 16 before all three of them died": behind a count of one measure "of them" makes a part of it."""
+    """ "Killed nine before both of them died": behind a count of one measure "of them" makes a part of it."""
     first: dict[str, int] = {}
     for claim in claims:
         first.setdefault(claim.measure, claim.mark.start)

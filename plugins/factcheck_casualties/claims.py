@@ -121,7 +121,7 @@ def _others_before(passage: Passage, cue: Token, count: Count) -> bool:
 
 @cache
 def _and_wounded() -> re.Pattern[str]:
-    """ "Left 64 dead and wounded": no number and nobody follows who could be the wounded by themselves."""
+    """ "Left 30 dead and wounded": no number and nobody follows who could be the wounded by themselves."""
     words = either(harm_of("wounded").adjectives)
     ends = either(listed("near", "then"))
     return re.compile(rf"^\s+(?:and|or|and/or)\s+(?:{words})(?:\s*[,.;:]|\s*$|\s+(?:{ends})\b)", re.IGNORECASE)

@@ -109,7 +109,7 @@ def _shared_zero(passage: Passage, head: Token) -> Quantity | None:
 
 
 def share_of(passage: Passage, head: Token) -> Count | None:
-    """ "A third of the 36 passengers", "two thirds of the 36 passengers"."""
+    """ "A quarter of the 20 dockers", "two thirds of the dockers"."""
     parts = pairs("fractions").get(head.lemma)
     of = [p for p in passage.children(head, "prep") if p.lower == "of"]
     nouns = [n for p in of for n in passage.children(p, "pobj")] if parts else []

@@ -47,7 +47,7 @@ def _everyone(passage: Passage, head: Token) -> bool:
 
 
 def _nobody_survived(passage: Passage, token: Token) -> bool:
-    """ "There were no survivors", "none of the 61 on board survived"."""
+    """ "There were no survivors", "none of the 20 on board survived"."""
     if token.lemma == "survivor":
         return any(t.lower == "no" for t in passage.children(token, "det"))
     if token.lemma != "survive":
@@ -87,12 +87,12 @@ def _inside() -> re.Pattern[str]:
 
 @cache
 def _carrying() -> re.Pattern[str]:
-    return re.compile(r"\b(?:carrying|carried)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either(listed('everyone', 'carrying'))})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 
 
 @cache
 def _none_of() -> re.Pattern[str]:
-    none = either(listed("everyone", "none") | {"no survivors among", "no survivors from"})
+    none = either(listed("everyone", "none") | listed("everyone", "lost"))
     return re.compile(rf"\b(?:{none})\s+(?:of\s+|among\s+)?(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
 
 

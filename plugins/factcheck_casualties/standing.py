@@ -80,7 +80,7 @@ def _named(passage: Passage, dead: Dead, cue: Token) -> Iterator[tuple[int, Toke
 
 
 def _predicate(passage: Passage, verb: Token, dead: Dead) -> Iterator[tuple[int, Token, Token]]:
-    """ "The 13 men killed in the raid were labourers"; some of them, or others than the dead, tell nothing of all."""
+    """ "The nine people killed in the raid were nurses"; some of them, or others than the dead, tell nothing of all."""
     clauses = passage.children(verb, "csubj")  # as which the parser takes "the people shot dead"
     named = [t for holder in (verb, *clauses) for t in passage.children(holder, "nsubj")]
     subjects = [s for s in named if _is_whole(passage, s, dead)]

@@ -14,7 +14,7 @@ RULES = (
         slug="when",
         summary="Two statements give different days or hours for one act.",
         why="A wrong day is copied for years, and an hour decides who can have known what.",
-        examples=("The footbridge collapsed at 3 p.m. on Tuesday.", "The footbridge gave way at 4.10 p.m. on Tuesday."),
+        examples=("The dam burst at 6 a.m. on Sunday.", "At 7.30 a.m. on Sunday the dam burst."),
         limits=(
             "a weekday and a date that are one day, a local time and the same one in GMT",
             "zones that nobody can tell: 14:20 local time and 08:20 GMT of an unknown place",

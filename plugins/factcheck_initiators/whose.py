@@ -52,7 +52,7 @@ def _loyal(passage: Passage, token: Token) -> list[Token]:
 
 
 def loyal_to(passage: Passage, token: Token) -> str | None:
-    """ "Guards loyal to the vice-president": whose, where no name says it."""
+    """ "Gunmen loyal to the mayor": whose, where no name says it."""
     names = [n for t in _loyal(passage, token) for n in _objects(passage, t)]
     return f"{phrase(passage, names[0])} {token.lower}" if names else None
 

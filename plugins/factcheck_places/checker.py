@@ -24,7 +24,7 @@ class PlaceChecker(Checker):
         """Places of two acts are not compared, and what moves is in two places; the core compares the others."""
         owned = all(c.scope.spot is not None and c.scope.spot.owner for c in (left, right))
         if left.population != right.population and left.rule == WHERE and not owned:
-            why = f"one tells where it was to {left.population}, the other to {right.population}"
+            why = f"the places are those of two acts: “{left.quote}” and “{right.quote}”"
             return _relation(left, right, Verdict.DIFFERENT_SCOPE, why, "act")
         if not (left.scope.topic and right.scope.topic):
             return _relation(left, right, Verdict.INSUFFICIENT, "nothing says what “it” was", "no_anchor")

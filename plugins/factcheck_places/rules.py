@@ -14,8 +14,8 @@ RULES = (
         summary="Two statements put one act in places that cannot be one.",
         why="A wrong town sends readers, families and help to the wrong people.",
         examples=(
-            "The helicopter crashed at Tarnby on Friday.",
-            "The helicopter came down at Lenn, 60 km to the north.",
+            "The ferry Halden sank off Cape Sarn on Monday.",
+            "On Monday the ferry Halden sank off Cape Orrin.",
         ),
         limits=(
             "two names of one place, and its spellings",

@@ -58,7 +58,7 @@ def _wide(passage: Passage, inside: list[Token]) -> bool:
     if first is None:
         return False
     actor = _actor_at(passage, first)
-    whole = not any(t.pos == "PROPN" for t in passage.children(first, "compound"))  # "Cape Wallis" is no land
+    whole = not any(t.pos == "PROPN" for t in passage.children(first, "compound"))  # "Cape Orrin" is no land
     named = whole and actor is not None and actor.kind in ("state", "region")
     return named or any(w in listed("wide", "nouns") for w in (first.lemma, first.lower))
 

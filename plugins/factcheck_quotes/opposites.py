@@ -81,7 +81,13 @@ def _negated(turned: Sequence[tuple[Word, Word]], lone: tuple[list[Word], list[W
     more = [w for w in denied if w.negative]
     if len(more) > 1 or becoming([a for a, _ in turned]):
         return Comparison()
-    return Comparison(kind=OPPOSITE, subtype="polarity", by=(str(turned[0][0]), str(turned[0][1])))
+    one, other = next((pair for pair in turned if not pair[0].subject), turned[0])
+    return Comparison(kind=OPPOSITE, subtype="polarity", by=(_plain(one), _plain(other)))
+
+
+def _plain(word: Word) -> str:
+    """A word as a reader is shown it."""
+    return f"not {word.stem}" if word.negative else word.stem
 
 
 def becoming(said: Sequence[Word]) -> bool:

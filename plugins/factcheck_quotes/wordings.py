@@ -8,6 +8,7 @@ from factcheck_quotes.opposites import OPPOSITE, Comparison
 from factcheck_quotes.words import words
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+SHOWN = 6  # words of a quotation that a reason repeats
 FEW = 2  # words left without the negation and what comes with it
 
 
@@ -22,7 +23,11 @@ def turned_round(left: str, right: str) -> Comparison | None:
     a, b = wording(left), wording(right)
     if _without(a) != _without(b) or len(_without(a)) < FEW or _negations(a) % 2 == _negations(b) % 2:
         return None
-    return Comparison(kind=OPPOSITE, subtype="polarity", by=(" ".join(a[:6]), " ".join(b[:6])))
+    return Comparison(kind=OPPOSITE, subtype="polarity", by=(_short(a), _short(b)))
+
+
+def _short(said: list[str]) -> str:
+    return " ".join(said[:SHOWN]) + (" …" if len(said) > SHOWN else "")
 
 
 def _without(said: list[str]) -> list[str]:

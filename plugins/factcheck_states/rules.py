@@ -13,8 +13,8 @@ RULES = (
         summary="Two statements give one person or thing two states that exclude each other.",
         why="Dead or alive, taken or held, open or shut: people act on it, and no range of figures softens the slip.",
         examples=(
-            "The airport of Tarnby stayed open throughout Wednesday.",
-            "The ash cloud shut the airport of Tarnby all day on Wednesday.",
+            "The level crossing at Tarnby was open all Thursday.",
+            "The level crossing at Tarnby was closed all Thursday.",
         ),
         limits=(
             "states that followed each other: missing on Thursday, found on Friday",
