@@ -12,6 +12,7 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError
 from factcheck.hookspecs import hookimpl
+from factcheck.language.tables import word_table
 from factcheck.model.article import Article, Span
 from factcheck.model.checker import Checker
 from factcheck.model.claim import Claim, Role, Scope, Statement
@@ -64,6 +65,7 @@ __all__ = [
     "hookimpl",
     "read",
     "same_claimant",
+    "word_table",
 ]
 
 

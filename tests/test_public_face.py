@@ -48,6 +48,7 @@ PARTS = {
     "Token",
     "Voice",
     "same_claimant",
+    "word_table",
 }
 
 

@@ -43,6 +43,15 @@ def added(lexicons: Sequence[Lexicon]) -> Iterator[None]:
         _added.reset(token)
 
 
+@cache
+def word_table(package: str, name: str = "words") -> dict[str, Any]:
+    """The table ``name``.toml that a package keeps beside its code, read once; do not change what you get.
+
+    For plugins: words belong into tables, so that a new one is a line and no code.
+    """
+    return tomllib.loads((resources.files(package) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
 def row_of(lexicon: Lexicon) -> tuple[str, str]:
     """A lexicon's table and rows; ``PluginError`` for an unknown table or rows that are not plain data."""
     if lexicon.table not in names():

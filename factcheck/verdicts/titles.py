@@ -25,9 +25,13 @@ ACTS = {
 }  # rules whose population is an act, not people
 
 
+ANY_ACT = "event"  # of which no more is known than that it happened
+
+
 def title_of(key: Key, claims: Sequence[Claim]) -> str:
     """The fact in a few words: "deaths of civilians, Norland · the fighting"."""
     _, rule, measure, population, side = key
+    population = "" if rule in ACTS and population == ANY_ACT else population
     name = ACTS.get(rule) or NAMES.get(measure, measure.replace("_", " "))
     who = f" of {plural(population)}" if population and measure in ("killed", "killed_or_wounded") else ""
     who = who or (f", {population if rule in ACTS else plural(population)}" if population else "")

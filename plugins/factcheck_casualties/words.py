@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from factcheck import word_table
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,11 +34,8 @@ class Harm:
         return self.transitive | self.intransitive
 
 
-@cache
 def _table() -> dict[str, Any]:
-    path = resources.files("factcheck_casualties") / "words.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    return table
+    return word_table("factcheck_casualties")
 
 
 @cache

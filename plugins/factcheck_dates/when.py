@@ -10,8 +10,6 @@ from factcheck_dates.acts import SOMETHING, Act, act_of
 from factcheck_dates.rules import WHEN
 from factcheck_dates.words import acts, family, field, listed, table
 
-DOUBT = ("hope", "hopes", "hoped", "could", "may", "might", "would", "if")
-WILL = ("will", "shall", "'ll", "to")
 FIRST = 6  # words of a dateline
 NEAR = 4  # words before a time among which "originally" or "not" puts it off
 
@@ -88,10 +86,10 @@ def _named(passage: Passage, act: Act) -> bool:
 
 def _to_come(passage: Passage, head: Token) -> bool:
     verb = next((t for t in (head, *passage.ancestors(head)) if t.pos in ("VERB", "AUX")), head)
-    if any(t.lower in DOUBT and t.pos != "PROPN" for t in passage.tokens):
+    if any(t.lower in listed("to_come", "doubts") and t.pos != "PROPN" for t in passage.tokens):
         return False
     now = verb.tag in ("VBP", "VBZ") and passage.field == "text" and not passage.children(verb, "aux")
-    return now or any(t.lower in WILL for t in passage.children(verb, "aux"))
+    return now or any(t.lower in listed("to_come", "will") for t in passage.children(verb, "aux"))
 
 
 def _beside(passage: Passage, period: Period) -> bool:

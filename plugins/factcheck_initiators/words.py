@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from factcheck import word_table
 
-@cache
+
 def table(name: str = "words") -> dict[str, Any]:
     """One of the tables."""
-    path = resources.files("factcheck_initiators") / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return word_table("factcheck_initiators", name)
 
 
 @cache

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from factcheck import word_table
 
 AGED = tuple(f", {age}" for age in range(10, 100))  # "Ines Dalby, 54,"
 
 
-@cache
 def _table() -> dict[str, Any]:
-    path = resources.files("factcheck_people") / "words.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return word_table("factcheck_people")
 
 
 @cache

@@ -115,8 +115,8 @@ def _headline(passage: Passage) -> bool:
 
 def _planned(passage: Passage, verb: Token) -> bool:
     """ "Will be held in": a plan gives a place, a forecast none."""
-    doubts = any(t.lower in ("may", "could", "might", "would", "if", "hope", "expected") for t in passage.tokens)
-    will = any(t.lower in ("will", "shall", "to") for t in passage.children(verb, "aux"))
+    doubts = any(t.lower in listed("to_come", "doubts") for t in passage.tokens)
+    will = any(t.lower in listed("to_come", "will") for t in passage.children(verb, "aux"))
     return will and not doubts and verb.lemma in listed("kinds", "planned")
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from factcheck import word_table
 
-@cache
+
 def table(name: str) -> dict[str, Any]:
-    """One table of ``words.toml``."""
-    text = (resources.files("factcheck_places") / "words.toml").read_text("utf-8")
-    rows: dict[str, Any] = tomllib.loads(text)[name]
+    """One section of the table."""
+    rows: dict[str, Any] = word_table("factcheck_places")[name]
     return rows
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from factcheck import word_table
 
-@cache
+
 def _table() -> dict[str, Any]:
-    path = resources.files("factcheck_quotes") / "words.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return word_table("factcheck_quotes")
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from factcheck import word_table
 
 FORMS = ("patient", "subject", "lasting", "words", "agent")
 _NO_DIMENSIONS = frozenset(["about", "control", "of", "people", "verbs", "irregular", "decided"])
@@ -29,10 +29,8 @@ class State:
     by: bool
 
 
-@cache
 def _table() -> dict[str, Any]:
-    path = resources.files("factcheck_states") / "words.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return word_table("factcheck_states")
 
 
 @cache
