@@ -35,7 +35,7 @@ def _early() -> re.Pattern[str]:
     words = table("course")["early"]
     nouns = rf"(?:{_either(words['adjectives'])}) (?:\w+ )?(?:{_either(words['nouns'])})"
     verbs = rf"(?:{_either(words['adverbs'])})\b(?={NEAR}{{0,60}}?\b(?:{_either(words['verbs'])})\b)"
-    return re.compile(rf"\b(?:{nouns}\b|{verbs})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{nouns}\b|{verbs}|(?:{_either(words['partial'])})\b)", re.IGNORECASE)
 
 
 @remembered

@@ -130,7 +130,7 @@ def _before(words: list[Word], numeral: Numeral) -> _Frame:
     hedge: tuple[int, int] | None = None
     rule, increment = None, at(words, numeral.first).lower == "another"
     for _ in range(_FRAME):
-        phrase = ending(words, index, before_phrases())
+        phrase = _hedging(words, index)
         added = ending(words, index, increments)
         if phrase and len(phrase) >= len(added):
             first, name = index - len(phrase), hedge_id(phrase)
@@ -145,6 +145,13 @@ def _before(words: list[Word], numeral: Numeral) -> _Frame:
         else:
             break
     return _Frame(first=first, last=numeral.last, hedge=hedge, rule=rule, increment=increment)
+
+
+def _hedging(words: list[Word], index: int) -> tuple[str, ...]:
+    """The hedge that ends at ``index``; "went up to 20" tells where it went, not how much at most."""
+    phrase = ending(words, index, before_phrases())
+    moved = phrase == ("up", "to") and at(words, index - 3).lower in table("hedges")["motion"]["verbs"]
+    return () if moved else phrase
 
 
 def quantity_of(text: str, words: list[Word], numeral: Numeral, base: int) -> Quantity:

@@ -28,7 +28,8 @@ def stage_of(claim: Claim, passage: Passage) -> str | None:
     """What the claim's own sentence says of its count: one of before, one so far, or nothing."""
     if not isinstance(claim.value, Quantity):
         return None
-    numbers = [(q.number_start - passage.start, q.number_end - passage.start) for q in passage.quantities]
+    counted = sorted((*passage.quantities, *passage.measures), key=lambda q: q.number_start)
+    numbers = [(q.number_start - passage.start, q.number_end - passage.start) for q in counted]
     early = early_counts(passage.text, numbers)
     if any(numbers[n][0] == claim.value.number_start - passage.start for n in early):
         return EARLIER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.model.claim import Claim
+from factcheck.model.claim import EARLIER, Claim
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.model.speech import Factuality
@@ -50,9 +50,9 @@ def relate_numbers(pair: Pair, scope: Gate) -> Relation:
 
 
 def _fixed(pair: Pair) -> bool:
-    """Whether both values cannot grow and no text speaks of a revision."""
+    """Whether both values cannot grow and no text speaks of a revision, or of an earlier reading."""
     scopes = (pair.left.scope, pair.right.scope)
-    return all(s.fixed for s in scopes) and not any(s.rising or s.correction for s in scopes)
+    return all(s.fixed for s in scopes) and not any(s.rising or s.correction or s.stage == EARLIER for s in scopes)
 
 
 def _smaller_count(pair: Pair, a: Quantity, b: Quantity) -> Relation:

@@ -6,13 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Relation, Span, Token, Verdict
-from factcheck_amounts.purpose import extent_of, purpose_of
+from factcheck_amounts.plans import announced
+from factcheck_amounts.purpose import extent_of, indicator_of, purpose_of, span_of, strength_of
 from factcheck_amounts.rules import MONEY, RATE, RULES, SIZE
 from factcheck_amounts.things import PEOPLE, counted_things, names_of
 from factcheck_amounts.words import kinds, table
 
 SLIP = 1.5  # times by which a sum may be off and still be meant as one; our convention
 TIMES = frozenset(table("times")["units"])
+_KNOWN = frozenset(row["name"] for row in table("indicators")["rows"])
+# words of the measure say nothing of whom it is told
+_SAID = frozenset(
+    (*kinds("money"), *table("numbers")["nouns"], *(n for row in table("indicators")["rows"] for n in row["nouns"]))
+)
 
 
 class AmountChecker(Checker):
@@ -45,27 +51,42 @@ class AmountChecker(Checker):
 def _measured(passage: Passage) -> Iterator[Claim]:
     for amount in passage.measures:
         head, unit = _head(passage, amount), amount.unit or ""
-        if (
-            head is None
-            or unit in TIMES
-            or _converted(passage, amount)
-            or (unit == "percent" and _moves(passage, head))
-        ):
+        if head is None or unit in TIMES or _converted(passage, amount):
             continue
-        plain = unit.rsplit("/", 1)[0] if _repeated(unit) else unit
-        dimension = kinds("dimension").get(plain)
-        measure = extent_of(passage, amount, head) if dimension == "length" else dimension or purpose_of(passage, head)
-        told = passage.topic(head, Span(start=amount.start, end=amount.end))
-        topic = tuple(word for word in told if kinds("money").get(word) != measure)  # "owes" and "its debt"
-        if measure is not None and topic:
-            rule = RATE if _repeated(unit) else SIZE if dimension else MONEY
-            yield _claim(passage, amount, head, (measure, rule), topic)
+        measure, topic = _measure(passage, amount, head), _topic(passage, amount, head)
+        if measure is not None and (topic or measure in _KNOWN):
+            rule = RATE if _repeated(unit) else SIZE if _plain(unit) in kinds("dimension") else MONEY
+            yield _claim(passage, amount, head, (f"{measure}{span_of(passage)}", rule), topic)
+
+
+def _measure(passage: Passage, amount: Quantity, head: Token) -> str | None:
+    """What is measured: a share of something, an extent, a mass, or what money is for; ``None`` if nobody can tell."""
+    dimension = kinds("dimension").get(_plain(amount.unit or ""))
+    if dimension == "share":
+        return indicator_of(passage, head) or (None if _moves(passage, head) else dimension)
+    if dimension == "magnitude":
+        return strength_of(passage, head)
+    return extent_of(passage, amount, head) if dimension == "length" else dimension or purpose_of(passage, head)
+
+
+def _topic(passage: Passage, amount: Quantity, head: Token) -> tuple[str, ...]:
+    """The names and nouns of the clause: what is done with an amount is told by its measure."""
+    verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
+    told = passage.topic(head, Span(start=amount.start, end=amount.end), *verbs)
+    return tuple(word for word in told if word not in _SAID)
+
+
+def _plain(unit: str) -> str:
+    return unit.rsplit("/", 1)[0] if _repeated(unit) else unit
 
 
 def _moves(passage: Passage, head: Token) -> bool:
-    """ "Shares fell 6 percent", "crime is down 6 percent": the step of a day, not the share of a whole."""
+    """ "Shares fell 6 percent", "crime is down 6 percent": the step of a day; "fell to 6 percent" is no step."""
+    above = passage.head(head)
+    if above.pos == "ADP" and above.lower in table("changing")["levels"]:
+        return False
     verb = next((t for t in passage.ancestors(head) if t.pos in ("VERB", "AUX")), head)
-    beside = {t.lower for t in (*passage.children(head), *passage.children(verb), passage.head(head))}
+    beside = {t.lower for t in (*passage.children(head), *passage.children(verb), above)}
     moving = verb.lemma in table("changing")["verbs"]
     return (moving and verb.lemma != "be") or (moving and bool(beside & {*table("changing")["words"]}))
 
@@ -86,7 +107,10 @@ def _repeated(unit: str) -> bool:
 def _claim(passage: Passage, amount: Quantity, head: Token, kind: tuple[str, str], topic: tuple[str, ...]) -> Claim:
     measure, rule = kind
     start, end = min(amount.start, head.start), max(amount.end, head.end)
-    claim = passage.claim(rule=rule, measure=measure, value=amount, topic=topic, start=start, end=end)
+    planned = announced(passage, head, measure)
+    claim = passage.claim(
+        rule=rule, measure=measure, value=amount, topic=topic, start=start, end=end, factuality=planned
+    )
     return replace(claim, scope=replace(claim.scope, fixed=measure not in table("growing")["kinds"]))
 
 

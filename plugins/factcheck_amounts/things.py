@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck import Claim, Passage, Token
+from factcheck import Claim, Passage, Quantity, Span, Token
+from factcheck_amounts.plans import announced
 from factcheck_amounts.rules import SIZE
 from factcheck_amounts.words import kinds, table
 
 PEOPLE = "people"
+_COUNTED = frozenset((*kinds("things"), *table("people")["words"]))
 VAGUE = ("multiple", "unquantified")  # "many houses": no number could be wrong
 
 
@@ -17,16 +19,34 @@ def counted_things(passage: Passage) -> Iterator[Claim]:
     """A claim for each number of things of a kind that the table knows, told of a deed."""
     for number in passage.quantities:
         noun = passage.counted(number)
-        kind = _kind(passage, noun) if noun is not None and noun.pos != "NUM" else None
+        kind = _kind(passage, noun) if noun is not None else None
         if noun is None or kind is None or number.rule in VAGUE or number.interval.high < 2:
             continue
-        deed = next((t for t in passage.ancestors(noun) if t.pos == "VERB"), None)
-        act = kinds("deeds").get(deed.lemma) if deed is not None else None
-        if deed is None or act is None:
+        deed = next((t for t in passage.ancestors(noun) if t.pos in ("VERB", "AUX")), None)
+        if deed is None:
             continue
-        value = replace(number, unit=kind)
-        claim = passage.claim(rule=SIZE, measure=f"{kind} {act}", value=value, topic=passage.topic(deed))
-        yield replace(claim, scope=replace(claim.scope, fixed=act not in table("growing")["deeds"]))
+        if (told := _told(passage, deed, noun, kind)) is not None:
+            yield _counted(passage, replace(number, unit=told.replace(" ", "_")), told, deed)
+        elif (act := kinds("deeds").get(deed.lemma)) is not None:
+            claim = _counted(passage, replace(number, unit=kind), f"{kind} {act}", deed)
+            yield replace(claim, scope=replace(claim.scope, fixed=act not in table("growing")["deeds"]))
+
+
+def _counted(passage: Passage, value: Quantity, measure: str, deed: Token) -> Claim:
+    verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
+    topic = tuple(w for w in passage.topic(deed, *verbs) if w not in _COUNTED)
+    planned = announced(passage, deed, measure)
+    return passage.claim(rule=SIZE, measure=measure, value=value, topic=topic, factuality=planned)
+
+
+def _told(passage: Passage, deed: Token, noun: Token, kind: str) -> str | None:
+    """The fact that a noun of the clause names: people "aboard", homes without "power"."""
+    words = {w for t in (*passage.subtree(deed), noun) for w in (t.lemma, t.lower)}
+    for row in table("told")["rows"]:
+        named = not row["nouns"] or bool(words & {*row["nouns"]})
+        if kind in row["kinds"] and named and (not row["verbs"] or deed.lemma in row["verbs"]):
+            return str(row["name"])
+    return None
 
 
 def names_of(claim: Claim) -> tuple[str, ...]:
@@ -35,6 +55,9 @@ def names_of(claim: Claim) -> tuple[str, ...]:
 
 
 def _kind(passage: Passage, noun: Token) -> str | None:
+    if noun.pos == "NUM":  # "a crowd of 20,000"
+        group = passage.head(passage.head(noun))
+        return PEOPLE if noun.dep == "pobj" and group.lemma in table("people")["groups"] else None
     if noun.lemma in table("people")["words"]:
         return PEOPLE
     return kinds("things").get(noun.lemma)
