@@ -14,6 +14,7 @@ from factcheck.language.hedges import (
     vague_interval,
 )
 from factcheck.language.numerals import Numeral, read_numeral
+from factcheck.language.proportions import read_proportion
 from factcheck.language.ranges import is_change, opener_of, read_range
 from factcheck.language.tables import remembered, table
 from factcheck.language.traps import kind_of
@@ -53,6 +54,11 @@ def scan(words: list[Word]) -> Iterator[Scanned]:
     """All numerals of a text with their kind, left to right."""
     index = 0
     while index < len(words):
+        share = read_proportion(words, index)
+        if share is not None and (share.form == "fraction" or kind_of(words, share) == "count"):
+            yield Scanned(numeral=share, kind="fraction" if share.form == "fraction" else "count")
+            index = share.last
+            continue
         numeral = _numeral(words, index)
         if numeral is None:
             index += max(1, _passed_hedge(words, index))
@@ -184,7 +190,7 @@ def _reading(words: list[Word], numeral: Numeral, hedge: str | None) -> tuple[st
         return rule, interval, best
     if numeral.upper is not None:
         return _range_reading(words, numeral, hedge)
-    bare = "two_dozen" if numeral.form == "dozen" else bare_id(numeral.value)
+    bare = {"dozen": "two_dozen", "share": "share"}.get(numeral.form) or bare_id(numeral.value)
     rule = hedge or bare
     return rule, *interval_of(rule, numeral.value)
 

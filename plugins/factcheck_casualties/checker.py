@@ -53,7 +53,7 @@ class CasualtyChecker(Checker):
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
-    for nouns in [*victims_of(passage, token, harm), *([n] for n in tolls.lives_of(passage, token, harm))]:
+    for nouns in [*victims_of(passage, token, harm), tolls.lives_of(passage, token, harm)]:
         yield from _of_list(passage, token, harm, nouns)
     if _names_victims(token, harm):
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in shares_of(passage, token))
@@ -89,7 +89,7 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
 
 def _names_victims(token: Token, harm: Harm) -> bool:
     return (
-        token.lemma in harm.transitive
+        token.lemma in harm.verbs
         or token.lower in harm.adjectives
         or (token.lemma in listed("part", "victims") and bool(harm.bodies))
     )

@@ -70,7 +70,9 @@ def _where(passage: Passage, cue: Token) -> str | None:
     verb = passage.head(cue) if cue.pos == "ADJ" else cue
     for preposition in passage.children(verb, "prep"):
         for noun in passage.children(preposition, "pobj"):
-            if preposition.lower in ("in", "at", "on") and noun.lemma in listed("part", "spots"):
+            by_somebody = preposition.lower == "at" and noun.lemma == "hand"  # "died at the hands of"
+            spot = noun.lemma in listed("part", "spots") and not by_somebody
+            if preposition.lower in ("in", "at", "on") and spot:
                 return f"{preposition.lower} the {noun.lemma}"
     return None
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from factcheck import Passage, Quantity, Token
 from factcheck_casualties.kinds import names_people, population_of_noun
 from factcheck_casualties.ordinals import ordinal_of
-from factcheck_casualties.single import group_of, is_one_person, none_of_any, one, share
+from factcheck_casualties.single import group_of, is_one_person, none_of_any, one
 from factcheck_casualties.ties import number_of_them
-from factcheck_casualties.words import harms, pairs
+from factcheck_casualties.words import harms, listed, pairs
 
 CLAUSES = frozenset({"relcl", "acl", "conj", "appos", "cc", "punct", "prep", "advcl", "parataxis", "ccomp", "mark"})
 
@@ -30,8 +30,6 @@ def count_of(passage: Passage, head: Token) -> Count | None:
     if quantity is not None and quantity.interval.high == 0 and passage.children(head, "relcl"):
         return None  # "nobody who lives there was hurt" is not a count of everyone
     noun = counted_noun(passage, head)
-    if (share := share_of(passage, head)) is not None:
-        return share
     if quantity is not None and not _pair_itself(passage, head, quantity):
         kind = "people" if quantity.start > head.end else population_of_noun(passage, noun)
         kind = _among(passage, head) or ("people" if _mixed(passage, noun) else kind)
@@ -108,19 +106,6 @@ def _shared_zero(passage: Passage, head: Token) -> Quantity | None:
     return zero if zero is not None and zero.interval.high == 0 else None
 
 
-def share_of(passage: Passage, head: Token) -> Count | None:
-    """ "A quarter of the 20 dockers", "two thirds of the dockers"."""
-    parts = pairs("fractions").get(head.lemma)
-    of = [p for p in passage.children(head, "prep") if p.lower == "of"]
-    nouns = [n for p in of for n in passage.children(p, "pobj")] if parts else []
-    for noun, whole in ((n, quantity_at(passage, n)) for n in nouns):
-        if whole is not None and whole.best is not None and parts:
-            times = next((pairs("fractions", "times").get(t.lower, 1) for t in passage.children(head, "nummod")), 1)
-            value = share(passage, phrase_start(passage, head), noun.end, whole.best * times / parts)
-            return Count(value=value, noun=noun, population=population_of_noun(passage, noun))
-    return None
-
-
 def phrase_start(passage: Passage, head: Token) -> int:
     """Where the noun phrase around ``head`` begins, clauses and further conjuncts left out."""
     start = head.start
@@ -132,8 +117,11 @@ def phrase_start(passage: Passage, head: Token) -> int:
 
 def counted_noun(passage: Passage, head: Token) -> Token:
     """The noun that says who is counted: "people" in "dozens of people", "servicemen" in "104 of its servicemen"."""
+    if share := next((q for q in passage.quantities if q.start <= head.start < q.end and " of " in q.text), None):
+        return passage.counted(share) or head
     for preposition in passage.children(head, "prep"):
         if preposition.lower == "of" and any(q.start <= head.start < q.end for q in passage.quantities):
             for noun in passage.children(preposition, "pobj"):
-                return noun
+                themselves = noun.lemma in listed("crowd", "themselves") and passage.children(noun, "poss")
+                return head if themselves else noun  # "eleven of their number"
     return head

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck import Passage, Token
 from factcheck_casualties.grammar import SUBJECTS, arguments, patients, with_conjuncts
 from factcheck_casualties.words import harm_of, listed, pairs
@@ -9,6 +11,8 @@ from factcheck_casualties.words import harm_of, listed, pairs
 
 def is_deadly(passage: Passage, verb: Token) -> bool:
     """Whether the verb is a blow or a suffering that the text says was fatal."""
+    if verb.lemma in listed("fatal", "done"):
+        return _to_death(passage.children(verb), passage)
     if verb.lemma not in listed("fatal", "blows") | listed("fatal", "fates"):
         return False
     ends = [t for o in passage.children(verb, "dobj") for t in passage.children(o, "prep")]  # "crushed 11 men to death"
@@ -17,6 +21,10 @@ def is_deadly(passage: Passage, verb: Token) -> bool:
         return True
     if any(w.lower in listed("fatal", "results") for w in words if w.index > verb.index):
         return verb.lemma in listed("fatal", "blows")
+    return _to_death(words, passage)
+
+
+def _to_death(words: Iterable[Token], passage: Passage) -> bool:
     return any(w.lower == "to" and any(t.lemma == "death" for t in passage.children(w, "pobj")) for w in words)
 
 

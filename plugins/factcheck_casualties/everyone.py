@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck import Passage, Quantity, Token
-from factcheck_casualties.counts import Count, quantity_at
+from factcheck_casualties.counts import Count, counted_noun, quantity_at
 from factcheck_casualties.grammar import SUBJECTS, arguments, patients
 from factcheck_casualties.kinds import names_people, population_of_noun
 from factcheck_casualties.single import made
-from factcheck_casualties.words import Harm, either, listed
+from factcheck_casualties.words import Harm, either, harm_of, listed
 
 ZERO = "none"
 
@@ -23,7 +23,9 @@ def all_of_them(passage: Passage, token: Token, harm: Harm) -> Iterator[Count]:
     elif harm.measure == "killed" and token.lemma in harm.verbs:
         heads = [h for h in _concerned(passage, token, harm) if _everyone(passage, h) and not _own_number(passage, h)]
         yield from (c for _ in heads[:1] for c in _those_aboard(passage, token))
-    if harm.measure == "wounded" and (head := _unhurt(passage, token)) is not None:
+    if harm.measure == "killed" and (nobody := _nobody_hurt(passage, token)) is not None:
+        yield nobody
+    if harm.measure in ("killed", "wounded") and (head := _unhurt(passage, token)) is not None:
         value = made(passage, min(head.start, token.start), max(head.end, token.end), 0, rule=ZERO)
         yield Count(value=value, noun=head, population=_of_whom(passage, head))
 
@@ -94,6 +96,24 @@ def _carrying() -> re.Pattern[str]:
 def _none_of() -> re.Pattern[str]:
     none = either(listed("everyone", "none") | listed("everyone", "lost"))
     return re.compile(rf"\b(?:{none})\s+(?:of\s+|among\s+)?(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
+
+
+def _nobody_hurt(passage: Passage, verb: Token) -> Count | None:
+    """ "No one was hurt" says that nobody died either, unless its own sentence tells of somebody dead, or of others."""
+    wounded, killed = harm_of("wounded"), harm_of("killed")
+    if verb.lemma not in wounded.transitive and verb.lower not in wounded.adjectives:
+        return None
+    words = {w for t in passage.tokens for w in (t.lemma, t.lower)}
+    if words & (killed.verbs | killed.nouns | killed.adjectives | killed.acts | {"else", "other", "fatal", "fatally"}):
+        return None
+    heads = patients(passage, verb) or arguments(passage, verb, SUBJECTS)
+    for head in heads:
+        none = quantity_at(passage, head)
+        if head.lower in listed("everyone", "nobody") and none is not None and none.interval.high == 0:
+            counted = counted_noun(passage, head)
+            kind = "people" if counted is head else population_of_noun(passage, counted)
+            return Count(value=none, noun=head, population=kind)
+    return None
 
 
 def _unhurt(passage: Passage, token: Token) -> Token | None:

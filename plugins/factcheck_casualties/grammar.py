@@ -126,7 +126,9 @@ def _hung_on_the_verb(passage: Passage, head: Token) -> list[Token]:
 
 def _listed(passage: Passage, noun: Token) -> bool:
     """The middle of a list is often parsed as an apposition: "a doctor, two nurses and five patients"."""
-    told_alike = all(_article(passage, n) for n in (noun, passage.head(noun)))  # "a man, a woman and their child"
+    first = passage.head(noun)
+    kin = any(t.tag == "PRP$" for t in passage.children(noun, "poss"))  # "a man, his wife and their child"
+    told_alike = first.pos == "NOUN" and _article(passage, first) and (kin or _article(passage, noun))
     return (bool(passage.children(noun, "nummod")) or told_alike) and bool(passage.children(noun, "conj"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck import Passage, Token
+from factcheck_casualties.forces import lost_to_force
 from factcheck_casualties.words import listed, listed_population
 
 PARTIES = frozenset({"state", "region", "group", "force"})
@@ -43,6 +44,8 @@ def _irregular(passage: Passage, noun: Token) -> str | None:
 
 def _losers(passage: Passage, noun: Token, cue: Token) -> list[Token]:
     """Who lost them: "the army lost 45 men", "Kyria suffered 85 dead", "the battle cost the rebels 110 dead"."""
+    if lost_to_force(passage, cue):
+        return []
     if cue.lemma == "lose":
         return passage.children(cue, "nsubj")
     verb = passage.head(noun)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck import Interval, Passage, Quantity, Token
 from factcheck_casualties.words import listed, pairs, population_of
 
 RULE = "one_person"
 DENIED = "denied"
-SHARE = "share"
 NOUNS = ("NN", "NNP", "JJ")
 DETERMINERS = ("det", "nummod", "poss", "predet", "preconj")
 
@@ -60,14 +57,6 @@ def none_of_any(passage: Passage, head: Token) -> Quantity | None:
 def one(passage: Passage, start: int, end: int) -> Quantity:
     """The quantity of one person told of between two offsets."""
     return made(passage, start, end, 1, rule=RULE)
-
-
-def share(passage: Passage, start: int, end: int, number: float) -> Quantity:
-    """The quantity of a share between two offsets: "a third" need not be exact to the man."""
-    value = made(passage, start, end, round(number), rule=SHARE)
-    slack = max(1, number * 0.05)
-    interval = Interval(low=round(number - slack), high=round(number + slack), low_hard=False, high_hard=False)
-    return replace(value, interval=interval)
 
 
 def made(passage: Passage, start: int, end: int, number: float, *, rule: str) -> Quantity:

@@ -9,8 +9,9 @@ from functools import cache
 from factcheck import Passage, Token
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.deadly import is_deadly
-from factcheck_casualties.grammar import SUBJECTS, arguments
-from factcheck_casualties.kinds import population_of_noun
+from factcheck_casualties.grammar import SUBJECTS, arguments, with_conjuncts
+from factcheck_casualties.kinds import names_people, population_of_noun
+from factcheck_casualties.sums import total_of
 from factcheck_casualties.ties import tied_number
 from factcheck_casualties.words import Harm, either, listed, listed_population, population_of
 
@@ -37,13 +38,22 @@ def bodies_of(passage: Passage, token: Token, harm: Harm) -> Count | None:
     for preposition in passage.children(token, "prep"):
         if preposition.lower == "of":
             for noun in passage.children(preposition, "pobj"):
-                found = count_of(passage, noun)
+                found = _all_listed(passage, token, noun) or count_of(passage, noun)
                 return None if found is None or (token.tag == "NN" and not found.single) else found
     for owner in passage.children(token, "poss"):  # "a man's body"
         found = count_of(passage, owner)
         return found if found is not None and found.single and token.tag == "NN" else None
     count = count_of(passage, token)
     return None if count is None else Count(value=count.value, noun=token, population=None)
+
+
+def _all_listed(passage: Passage, bodies: Token, noun: Token) -> Count | None:
+    """All in "the bodies of a couple, their son and a lodger", of whom the parse ties some to the bodies."""
+    hung = [t for t in passage.children(bodies, "conj") if t.index > noun.index and names_people(t)]
+    nouns = [n for first in (noun, *hung) for n in with_conjuncts(passage, first)]
+    counts = [count_of(passage, n) for n in nouns]
+    good = [c for c in counts if c is not None]
+    return total_of(passage, good) if len(good) == len(counts) else None
 
 
 def _alive(passage: Passage, token: Token) -> bool:
@@ -62,6 +72,8 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
         return [token] if verb.lemma == "claim" and token.dep == "dobj" else []
     if (before := _cost_before(passage, token)) is not None:
         return [before]
+    if _numbered_after(passage, token):
+        return [token]
     if verb.lemma not in harm.lives:
         return []
     if passage.children(token, "poss"):
@@ -69,7 +81,7 @@ def lives_of(passage: Passage, token: Token, harm: Harm) -> list[Token]:
             return passage.children(verb, "dative", "iobj")
         return arguments(passage, verb, SUBJECTS) if verb.lemma == "lose" else []
     owners = [n for p in passage.children(token, "prep") if p.lower == "of" for n in passage.children(p, "pobj")]
-    return [n for owner in owners for n in (owner, *passage.children(owner, "conj"))] or [token]
+    return [n for owner in owners for n in with_conjuncts(passage, owner)] or [token]
 
 
 def _cost_before(passage: Passage, token: Token) -> Token | None:
@@ -80,6 +92,13 @@ def _cost_before(passage: Passage, token: Token) -> Token | None:
     if owner.tag != "PRP$" or not costs or any(t.pos == "PUNCT" for t in clause[clause.index(costs[-1]) :]):
         return None
     return passage.tokens[owner.index - 1]
+
+
+def _numbered_after(passage: Passage, token: Token) -> bool:
+    """ "Cost 289 lives", where the parser takes "cost" for a noun."""
+    taken = either(listed("toll", "taken"))
+    numbers = [q for q in passage.quantities if passage.quote(q.end, token.start).isspace()]
+    return any(re.search(rf"\b(?:{taken})\s+$", passage.text[: q.start - passage.start]) for q in numbers)
 
 
 def _number_themselves(passage: Passage, token: Token, harm: Harm) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from factcheck import Passage, Token
-from factcheck_casualties.counts import counted_noun
+from factcheck_casualties.counts import counted_noun, phrase_start
 from factcheck_casualties.deadly import deadly_patients, is_deadly
+from factcheck_casualties.forces import lost_to_force, taken_by_force
 from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients, with_conjuncts
 from factcheck_casualties.idioms import of_idiom
+from factcheck_casualties.kinds import names_people
 from factcheck_casualties.words import Harm, harms, listed, population_of
+
+LOOSE = frozenset({"npadvmod", "nsubj", "nsubjpass", "attr", "dep"})  # how the parse ties the first of a list
 
 
 def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
@@ -23,7 +27,9 @@ def _lists(passage: Passage, heads: list[Token]) -> list[list[Token]]:
     """Each head with those joined to it; an "and" that the parse leaves hanging joins the next head."""
     lists: list[list[Token]] = []
     for head in heads:
-        items = list(with_conjuncts(passage, head))
+        items = [*_before(passage, head), *with_conjuncts(passage, head)]
+        if lists and items[0] in lists[-1]:
+            lists.pop()
         last = lists[-1][-1] if lists else None
         joined = last is not None and passage.children(last, "cc") and not passage.children(last, "conj")
         if lists and (joined or _with(passage, head)):
@@ -31,6 +37,16 @@ def _lists(passage: Passage, heads: list[Token]) -> list[list[Token]]:
         else:
             lists.append(items)
     return lists
+
+
+def _before(passage: Passage, head: Token) -> list[Token]:
+    """The couple of "a couple, their son and an uncle died", which the parse ties to the verb like a time."""
+    comma = passage.token_at(phrase_start(passage, head) - 2)
+    first = passage.tokens[comma.index - 1] if comma is not None and comma.text == "," and comma.index else None
+    if first is None or first.dep not in LOOSE or not names_people(first) or not passage.children(head, "cc"):
+        return []
+    told = passage.children(first, "det", "poss", "nummod")
+    return [*_before(passage, first), first] if told and not any(t.lower == "the" for t in told) else []
 
 
 def _company(passage: Passage, verb: Token) -> list[Token]:
@@ -64,12 +80,23 @@ def _of_verb(passage: Passage, verb: Token, harm: Harm) -> list[Token]:
     if verb.lemma in harm.fighters:
         return [t for t in patients(passage, verb) if _soldier(passage, t) or population_of(t.lemma) == "attacker"]
     if harm.lives and verb.lemma == "lose":
-        return [t for t in passage.children(verb, "dobj") if population_of(t.lemma) not in (None, "everyone")]
+        to = lost_to_force(passage, verb)
+        return [t for t in passage.children(verb, "dobj") if to or _of_theirs(passage, t)]
+    if harm.lives and (taken := taken_by_force(passage, verb)):
+        return taken
     if harm.measure == "displaced" and verb.lemma in listed("driven", "verbs") and _from_home(passage, verb):
         return patients(passage, verb)
     if harm.measure == "killed_or_wounded" and verb.lemma in listed("hit_by", "verbs") and _by_shots(passage, verb):
         return patients(passage, verb)
     return of_adjective(passage, verb) if verb.lower in harm.adjectives else []
+
+
+def _of_theirs(passage: Passage, noun: Token) -> bool:
+    """ "Lost four soldiers", "lost six of its own"; a club that loses 20 people may only do without them."""
+    counted = counted_noun(passage, noun)
+    if counted is noun and noun.pos == "NUM":
+        return bool(passage.children(noun, "prep"))
+    return population_of(counted.lemma) not in (None, "everyone")
 
 
 def _soldier(passage: Passage, noun: Token) -> bool:
@@ -101,8 +128,18 @@ def _other_harm(passage: Passage, noun: Token, harm: Harm) -> bool:
 
 
 def _from_home(passage: Passage, verb: Token) -> bool:
-    verbs_from = [p for p in passage.children(verb, "prep") if p.lower == "from"]
-    return any(t.lemma in listed("driven", "from") for p in verbs_from for t in passage.children(p, "pobj"))
+    for preposition in passage.children(verb, "prep"):
+        ends = listed("driven", "to" if preposition.lower in ("to", "into") else "from")
+        if preposition.lower in ("from", "out", "to", "into") and any(
+            t.lemma in ends for t in _all_objects(passage, preposition)
+        ):
+            return True
+    return False
+
+
+def _all_objects(passage: Passage, preposition: Token) -> list[Token]:
+    inner = [preposition, *passage.children(preposition, "prep")]  # "out of their homes"
+    return [n for p in inner for o in passage.children(p, "pobj") for n in with_conjuncts(passage, o)]
 
 
 def _by_shots(passage: Passage, verb: Token) -> bool:

@@ -107,4 +107,5 @@ def cues() -> tuple[str, ...]:
         plain |= {f"{v.removesuffix('e')}*" for v in harm.verbs}
         plain |= {f"{n.removesuffix('y')}*" for n in harm.nouns | harm.tolls | harm.held}
         plain |= harm.adjectives | harm.acts
+    plain |= {f"{noun} {verb}" for noun in listed("forces", "nouns") for verb in listed("forces", "past")}
     return tuple(sorted(plain))

@@ -51,6 +51,7 @@ ROWS = {
     "a couple of soldiers": ("couple", 2, 3, 2),
     "a handful of soldiers": ("few", 2, 9, None),
     "several soldiers": ("several", 3, 12, None),
+    "half of the 40 soldiers": ("share", 19, 21, 20),
     "multiple soldiers": ("multiple", 2, INF, None),
     "half a dozen soldiers": ("half_dozen", 5, 7, 6),
     "around a dozen soldiers": ("dozen", 10, 14, 12),

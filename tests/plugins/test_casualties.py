@@ -258,7 +258,7 @@ SENTENCES = {
     "The mortar attack wounded three children.": ["wounded 3..3 pop=child"],
     "The dead were four aid workers.": ["killed 4..4 pop=worker"],
     # nobody
-    "No one was hurt in the blaze.": ["wounded 0..0"],
+    "No one was hurt in the blaze.": ["killed 0..0 pop=people", "wounded 0..0"],
     "Nobody was killed in the strike, a spokesman said.": ["killed 0..0"],
     "There were no injuries.": ["wounded 0..0"],
     "There were no casualties, police said.": ["killed_or_wounded 0..0"],
@@ -266,7 +266,7 @@ SENTENCES = {
     "No injuries or deaths were reported.": ["killed 0..0", "wounded 0..0"],
     "The blast caused no casualties.": ["killed_or_wounded 0..0"],
     "Nobody was killed or injured.": ["killed 0..0", "wounded 0..0"],
-    "None of the passengers was injured.": ["wounded 0..0 pop=passenger"],
+    "None of the passengers was injured.": ["killed 0..0 pop=passenger", "wounded 0..0 pop=passenger"],
     # active, passive, verbs of hurt
     "Fifteen people suffered minor injuries.": ["wounded 15..15 pop=people part=slight"],
     "Three workers sustained burns.": ["wounded 3..3 pop=worker"],
@@ -278,8 +278,8 @@ SENTENCES = {
     "The collapse trapped 12 workers and injured four.": ["trapped 12..12 pop=worker", "wounded 4..4"],
     # all who were there, and nobody
     "None of the 14 people on board survived.": ["killed 14..14 pop=people", "rescued 0..0 pop=people"],
-    "All 40 passengers escaped unhurt.": ["wounded 0..0 pop=passenger"],
-    "Everybody on board walked away without a scratch.": ["wounded 0..0 pop=people"],
+    "All 40 passengers escaped unhurt.": ["killed 0..0 pop=passenger", "wounded 0..0 pop=passenger"],
+    "Everybody on board walked away without a scratch.": ["killed 0..0 pop=people", "wounded 0..0 pop=people"],
     "The plane, carrying 14 people, hit a hill and everyone on board died.": ["killed 14..14 pop=people"],
     "Two passengers escaped unhurt.": [],
     "The only fatality was the driver.": ["killed 1..1"],
