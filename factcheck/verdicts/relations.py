@@ -15,7 +15,8 @@ from factcheck.verdicts.crowds import repeats, rivals
 from factcheck.verdicts.headlines import over_its_text
 from factcheck.verdicts.issues import issued
 from factcheck.verdicts.ladder import Own, relate
-from factcheck.verdicts.pair import Pair
+from factcheck.verdicts.pair import Issue, Pair
+from factcheck.verdicts.series import in_series
 
 # counts of people that can be set against each other, or follow one another as states of the same people
 STATES = frozenset(
@@ -87,11 +88,12 @@ def related(
     Folded claims are not compared; they say how many stand behind the one they are folded into.
     """
     relations: list[Relation] = []
-    for pair in _pairs(claims, articles):
+    issues = {name: issued(article) for name, article in articles.items()}
+    for pair in _pairs(claims, articles, issues):
         relation = relate(pair, own(pair.left) if pair.left.rule == pair.right.rule else None)
         if relation is not None and not (relation.verdict.alarm and _set_together(pair, relation)):
             relations.append(over_its_text(pair, relation, claims))
-    return relations
+    return in_series(relations, claims, issues)
 
 
 def _set_together(pair: Pair, relation: Relation) -> bool:
@@ -99,10 +101,11 @@ def _set_together(pair: Pair, relation: Relation) -> bool:
     return _place(pair.left) == _place(pair.right) and relation.subtype != "arithmetic"
 
 
-def _pairs(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Iterator[Pair]:
+def _pairs(
+    claims: Sequence[Claim], articles: Mapping[str, Article], issues: Mapping[str, Issue]
+) -> Iterator[Pair]:  # fmt: skip
     distinct = [c for c in claims if not c.folded_into]
     beside = _by_sentence(distinct)
-    issues = {name: issued(article) for name, article in articles.items()}
     for left, right in _meeting(distinct, articles, Counter(c.folded_into or c.id for c in claims)):
         if _place(left) == _place(right) and len(beside[_place(left)]) > CROWD:
             continue  # a list, not a sentence: its items are not set against each other
