@@ -9,7 +9,7 @@ from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.model.speech import Voice
 from factcheck.verdicts.deeds import alike, kind
 from factcheck.verdicts.doers import exclude, overlap
-from factcheck.verdicts.hit import same_target
+from factcheck.verdicts.hit import one_thing, same_target
 from factcheck.verdicts.outcomes import (
     BLAME,
     EXCLUSIVE,
@@ -49,7 +49,7 @@ def mutual(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
 
 
 def _answers_charge(both: Claim, one: Claim, charge: Role, role: Role) -> bool:
-    if kind(role) == "breach" and role.act in (BLAME, PLAIN):
+    if kind(role) == "breach" and role.act in (BLAME, PLAIN, EXCLUSIVE):
         return both.rule == "FC201" or kind(charge) == "breach"
     if both.rule == one.rule == "FC201":
         return role.act == EXCLUSIVE
@@ -65,7 +65,8 @@ def responsive(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
     if acting.act != EXCLUSIVE or not acting.polarity or not answer.polarity or acting.initiator is None:
         return None
     began = acting.initiator
-    if answer.initiator and overlap(answer.initiator, began):
+    itself = answer.initiator == began and one_thing(began)  # "the gunboat" of one event
+    if answer.initiator and (itself or overlap(answer.initiator, began)):
         why = f"one says that {began} began it, the other that {began} only answered"
         return against(left, right, why, "presupposed_initiator")
     if answer.target and exclude(answer.target, began):

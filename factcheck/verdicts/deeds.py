@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.language.folding import fold
 from factcheck.language.tables import remembered, table
 from factcheck.model.claim import Claim, Role
 from factcheck.scope.kinds import kind_of
@@ -63,7 +64,7 @@ def on_one_day(left: Claim, right: Claim) -> bool | None:
 
 def at_one_place(left: Claim, right: Claim) -> bool:
     """Say whether the two can have happened at one place."""
-    a, b = set(left.scope.places), set(right.scope.places)
+    a, b = ({fold(p) for p in c.scope.places} for c in (left, right))
     return not a or not b or bool(a & b)
 
 

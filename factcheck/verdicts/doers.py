@@ -120,10 +120,20 @@ def _side(name: str) -> str | None:
         return None  # "Tarnby gunmen" are somebody's
     last = name.lower().split()[-1:] or [""]
     pair = " ".join(name.lower().split()[-2:])
+    if (whose := _whose(name)) is not None:
+        return whose
     for side in ("state", "insurgents", "faceless"):
         if pair in _words(side) or last[0] in _words(side):
             return side if side != "faceless" or not _proper(name) else None
     return None
+
+
+def _whose(name: str) -> str | None:
+    """ "A police marksman", "army gunners": whose they are is told before them."""
+    *before, last = name.lower().split() or [""]
+    if last not in _words("faceless") | _words("bearers") or last in _words("anyone"):
+        return None
+    return next((s for w in reversed(before) for s in ("state", "insurgents") if w in _words(s)), None)
 
 
 def _proper(name: str) -> bool:

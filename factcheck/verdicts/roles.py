@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
 from factcheck.scope.origins import containment, shingles
@@ -77,7 +79,7 @@ def _one_doer(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
 
 def _two_doers(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
     alias = same_claimant(left, right) is not None and may_be_alias(a.initiator or "", b.initiator or "")
-    if alias or not exclude(a.initiator or "", b.initiator or ""):
+    if alias or not _two(a, b):
         if a.act == b.act == PLAIN and _apart(left, right, a, b):
             return _both_did(left, right, a, b)
         return (
@@ -91,6 +93,13 @@ def _two_doers(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
     return against(left, right, why, "role_swap" if _swapped(a, b) else began, (a.initiator, b.initiator))
 
 
+def _two(a: Role, b: Role) -> bool:
+    """Whether the doers are two for certain: by their names, or because one is whom the other did it to."""
+    if exclude(a.initiator or "", b.initiator or ""):
+        return True
+    return any(one.target and overlap(one.target, other.initiator or "") for one, other in ((a, b), (b, a)))
+
+
 def _both_did(left: Claim, right: Claim, a: Role, b: Role) -> Relation:
     """Each side can have done its own deed: two incidents if day, place or target say so."""
     if _apart(left, right, a, b):
@@ -100,7 +109,7 @@ def _both_did(left: Claim, right: Claim, a: Role, b: Role) -> Relation:
 
 
 def _apart(left: Claim, right: Claim, a: Role, b: Role) -> bool:
-    if _swapped(a, b):
+    if _swapped(a, b) or (kind(a) == kind(b) == "ramming" and _half_swapped(left, right, a, b)):
         return False
     elsewhere = not at_one_place(left, right) or same_target(a.target, b.target) is False
     return elsewhere or on_one_day(left, right) is False
@@ -130,14 +139,38 @@ def _exclusive(left: Claim, right: Claim, a: Role, b: Role) -> bool:
 
 def _one_incident(left: Claim, right: Claim, a: Role, b: Role) -> bool:
     """Two who came to blows once, told with the roles swapped; guns fire both ways."""
-    if not (_swapped(a, b) and alike(a, b) and hand_to_hand(a) and hand_to_hand(b) and on_one_day(left, right)):
+    ships = (
+        kind(a) == kind(b) == "ramming" and on_one_day(left, right) is not False and _half_swapped(left, right, a, b)
+    )
+    swapped = _swapped(a, b) and on_one_day(left, right)
+    if not ((ships or swapped) and alike(a, b) and hand_to_hand(a) and hand_to_hand(b)):
         return False
+    if kind(a) == kind(b) == "ramming":
+        return at_one_place(left, right)  # two craft that met once on one day
     shared = set(left.scope.places) & set(right.scope.places)
     return bool(shared) or containment(shingles(left.context, 2), shingles(right.context, 2)) >= ALIKE
 
 
 def _swapped(a: Role, b: Role) -> bool:
-    return bool(a.target and b.target and overlap(a.target, b.initiator or "") and overlap(b.target, a.initiator or ""))
+    pairs = ((a.target, b.initiator), (b.target, a.initiator))
+    return all(hit and doer and (hit == doer or overlap(hit, doer)) for hit, doer in pairs)
+
+
+def _half_swapped(left: Claim, right: Claim, a: Role, b: Role) -> bool:
+    """Whether one names the other's doer as rammed, and the other at least nobody else: "its supply boat"."""
+    if _swapped(a, b):
+        return True
+    for one, other in ((a, b), (b, a)):
+        hit = bool(one.target) and overlap(one.target or "", other.initiator or "")
+        if hit and (other.target or "").islower() == bool(other.target):
+            return True
+    return all(_said_of(one.target, there) for one, there in ((a, right), (b, left)))
+
+
+def _said_of(target: str | None, there: Claim) -> bool:
+    """Whether what the one says was hit is what the other says did it: "its supply boat", "the Sudrian supply boat"."""
+    told = there.context[there.start - there.sentence.start : there.end - there.sentence.start].lower()
+    return bool(target) and (target or "").islower() and (target or "").split()[-1] in re.findall(r"\w+", told)
 
 
 def _denial(left: Claim, right: Claim, a: Role, b: Role) -> Relation:

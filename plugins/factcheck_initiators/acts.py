@@ -28,10 +28,12 @@ def act_of(passage: Passage, verb: Token) -> str | None:
     if verb.lemma in words("reciprocal", "verbs"):
         alone = verb.lemma in words("reciprocal", "alone")
         return RECIPROCAL if alone or _any(objects, "reciprocal", "nouns") else None
-    if _begins(passage, verb, objects):
+    if _begins(passage, verb, objects) or breaks_truce(passage, verb, objects):
         return EXCLUSIVE
     if _settles(passage, verb, objects):
         return BLAME
+    if _unprovoked(passage, verb, objects):
+        return EXCLUSIVE
     return NON_EXCLUSIVE if _harms(passage, verb, objects) else None
 
 
@@ -119,11 +121,27 @@ def _begins(passage: Passage, verb: Token, objects: list[Token]) -> bool:
         return True
     if first and deed_of(passage, verb, objects):
         return True
+    if first and verb.lemma in words("exclusive", "opening"):
+        return True
     if verb.lemma in words("exclusive", "first"):
         return first or (verb.lemma == "open" and any(o.lemma == "hostility" for o in objects))
     if verb.lemma in words("exclusive", "begin") or particles(passage, verb) & phrasal("exclusive"):
         return any(_beginning(passage, o) for o in objects)
     return False
+
+
+def breaks_truce(passage: Passage, verb: Token, objects: list[Token]) -> bool:
+    """ "Broke the truce": it lasts until one side breaks it, while it can be violated by many."""
+    deed = deed_of(passage, verb, objects)
+    ends = deed is not None and deed.noun == "breach" and verb.lemma in words("exclusive", "ends_truce")
+    return ends and any(o.lemma in words("exclusive", "truces") and not plural(o) for o in objects)
+
+
+def _unprovoked(passage: Passage, verb: Token, objects: list[Token]) -> bool:
+    """ "Opened fire without warning", "attacked without provocation": nothing went before."""
+    without = [p for p in passage.children(verb, "prep") if p.lower == "without"]
+    none = any(t.lower in words("exclusive", "without") for p in without for t in passage.children(p, "pobj"))
+    return none and deed_of(passage, verb, objects) is not None
 
 
 def _before_others(passage: Passage, verb: Token) -> bool:
@@ -156,7 +174,10 @@ def _settles(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     """ "carried out the attack", "shot down the airliner": one identified act, and this is its author."""
     deed = deed_of(passage, verb, objects)
     if deed is not None and deed.once:
-        return any(o.pos in ("NOUN", "PROPN") and not plural(o) for o in objects)
+        known = deed.noun in words("nouns", "wrecks")  # many buses are destroyed, "the bus" was once
+        return any(
+            o.pos in ("NOUN", "PROPN") and not plural(o) and (not known or definite(passage, o)) for o in objects
+        )
     one = any(attack_noun(passage, o) and definite(passage, o) and not plural(o) for o in objects)
     return one and _light(passage, verb)
 

@@ -12,6 +12,7 @@ from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.marked import bears_arms
 from factcheck_initiators.mutual import mutual_object
 from factcheck_initiators.nouns import act_noun, first_act_noun
+from factcheck_initiators.senders import sender, weapon
 from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
 
@@ -26,6 +27,7 @@ def blame(passage: Passage, token: Token) -> Iterator[Draft]:
         yield from _laid(passage, token)
         yield from _bears(passage, token)
     yield from _to_blame(passage, token)
+    yield from _called_author(passage, token)
     yield from _responsible(passage, token)
     yield from _rests_with(passage, token)
 
@@ -41,7 +43,7 @@ def _accused(passage: Passage, verb: Token) -> Iterator[Draft]:
         if act:
             yield Draft(
                 initiator=name, act=act, words=said_by(verb, accused, deed, noun), episode=noun,
-                polarity=not negated(passage, verb),
+                polarity=not negated(passage, verb), speaker=blamer(passage, verb),
             )  # fmt: skip
             return
 
@@ -59,7 +61,8 @@ def _blamed(passage: Passage, verb: Token) -> Iterator[Draft]:
     things = passage.children(verb, "dobj", "nsubjpass") or said_by(_object(passage, verb))
     for thing in things:
         if act_noun(passage, thing):
-            found = [w for w in objects_after(passage, verb, words("blame", "on_words")) if doers(passage, w)]
+            said = objects_after(passage, verb, words("blame", "on_words"))
+            found = [w for n in said if (w := _behind(passage, n)) is not None and doers(passage, w)]
             for who in found[-1:]:
                 yield from _draft(passage, verb, who, thing, thing)
         else:
@@ -83,20 +86,26 @@ def _draft(passage: Passage, verb: Token, who: Token, what: Token, deed: Token) 
 def _laid(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "C laid the blame on X", "C pointed the finger at X", "C attributed the attack to X"."""
     things = [*passage.children(verb, "dobj"), *said_by(patient(passage, verb))]
-    to = _laid_on(verb)
+    to = _laid_on(passage, verb)
     laid = bool(to) and any(t.lower in words("blame", "responsibility") or act_noun(passage, t) for t in things)
     pointed = verb.lemma in words("blame", "point") and any(t.lower in words("blame", "fingers") for t in things)
     if not laid and not pointed:
         return
     at = to if laid else words("blame", "pointed_at")
     noun = first_act_noun(passage, verb)
-    for who in (*objects_after(passage, verb, at), *(_doors(passage, verb) if laid else ())):
-        if not act_noun(passage, who) and (name := doers(passage, who)):
+    for named in (*objects_after(passage, verb, at), *(_doors(passage, verb) if laid else ())):
+        who = _behind(passage, named)
+        if who is not None and (name := doers(passage, who)):
             yield Draft(
                 initiator=name, act=act_of_noun(passage, noun), words=said_by(verb, things[0], who, noun), episode=noun,
                 polarity=not negated(passage, verb), speaker=blamer(passage, verb),
             )  # fmt: skip
             return
+
+
+def _behind(passage: Passage, who: Token) -> Token | None:
+    """ "Put the blast down to a Sudrian missile", "traced the disorder to a pitch invasion by home fans"."""
+    return sender(passage, who) if act_noun(passage, who) or weapon(who) else who
 
 
 def _doors(passage: Passage, verb: Token) -> Iterator[Token]:
@@ -106,9 +115,10 @@ def _doors(passage: Passage, verb: Token) -> Iterator[Token]:
             yield from passage.children(door, "poss")
 
 
-def _laid_on(verb: Token) -> frozenset[str]:
+def _laid_on(passage: Passage, verb: Token) -> frozenset[str]:
     """The prepositions before whom a verb lays blame on."""
-    if verb.lemma in words("blame", "ascribe"):
+    down = verb.lemma == "put" and any(t.lower == "down" for t in passage.children(verb, "prt", "advmod", "prep"))
+    if verb.lemma in words("blame", "ascribe") or down:
         return words("blame", "ascribed_to")
     return words("blame", "laid_on") if verb.lemma in words("blame", "lay") else frozenset()
 
@@ -154,6 +164,22 @@ def _to_blame(passage: Passage, token: Token) -> Iterator[Draft]:
         noun = next((s for s in passage.children(verb, "nsubj") if act_noun(passage, s)), None)
         if noun is not None:
             yield from _guilty(passage, next(iter(passage.children(token, "poss")), None), verb, noun)
+
+
+def _called_author(passage: Passage, token: Token) -> Iterator[Draft]:
+    """ "Called the separatists the authors of the bombing"."""
+    verb = passage.head(token)
+    if token.lemma not in words("blame", "authors") or verb.lemma not in words("blame", "calling"):
+        return
+    noun = first_act_noun(passage, token)
+    others = [t for t in passage.children(verb, "dobj", "nsubj") if t.index != token.index and t.index < token.index]
+    who = next((passage.head(verb) if t.tag == "WP" else t for t in others if t.pos != "PRON" or t.tag == "WP"), None)
+    speaker = blamer(passage, verb)
+    if who is not None and noun is not None and (name := doers(passage, who)):
+        yield Draft(
+            initiator=name, act=act_of_noun(passage, noun), words=said_by(who, token, noun), episode=noun,
+            polarity=not negated(passage, verb), speaker=speaker,
+        )  # fmt: skip
 
 
 def _guilty(passage: Passage, who: Token | None, verb: Token, noun: Token | None) -> Iterator[Draft]:

@@ -15,6 +15,9 @@ def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
         part = next((o for o in passage.children(deed, "dobj") if o.lower in words("blame", "part")), None)
         noun = first_act_noun(passage, deed) if part is not None else None
         return (act_of_noun(passage, noun), noun) if noun else (None, None)
+    if deed.lemma in words("blame", "involve") and deed.tag == "VBN":
+        noun = first_act_noun(passage, deed)
+        return (act_of_noun(passage, noun), noun) if noun else (None, None)
     if deed.pos in ("VERB", "AUX"):
         things = objects_of(passage, deed)
         noun = next((o for o in things if act_noun(passage, o)), None) or _fought(passage, deed)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck import Attribution, Checker, Claim, Factuality, Passage, Role, Scope
-from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, RECIPROCAL, RESPONSIVE, act_of, objects_of
+from factcheck_initiators.acts import (
+    BLAME,
+    EXCLUSIVE,
+    NON_EXCLUSIVE,
+    RECIPROCAL,
+    RESPONSIVE,
+    act_of,
+    breaks_truce,
+    objects_of,
+)
 from factcheck_initiators.authors import NOT_KNOWN, UNCLAIMED, authors
 from factcheck_initiators.blame import blame
 from factcheck_initiators.courts import courts, perpetrator
@@ -20,8 +29,9 @@ from factcheck_initiators.nouns import attack_noun, episode_noun, in_words
 from factcheck_initiators.origins import origins
 from factcheck_initiators.rules import RULES
 from factcheck_initiators.targets import target
+from factcheck_initiators.untruths import untruths
 
-FORMS = (blame, courts, answers, authors, mutual, origins, deeds, nominal)
+FORMS = (blame, courts, answers, untruths, authors, mutual, origins, deeds, nominal)
 STRENGTH = (RESPONSIVE, EXCLUSIVE, MUTUAL, UNCLAIMED, NOT_KNOWN, BLAME)
 
 
@@ -87,11 +97,17 @@ def _target(passage: Passage, draft: Draft) -> str | None:
 def _episode(passage: Passage, draft: Draft) -> str | None:
     """What was begun or done, in the text's noun, else in the one for the deed ("torched": "arson")."""
     told = in_words(passage, draft.episode)
+    if _of_truce(passage, draft):
+        return "the breach"
     if told or draft.act not in (NON_EXCLUSIVE, BLAME, MUTUAL, NOT_KNOWN):
         return told
     deeds = (deed_of(passage, w, objects_of(passage, w)) for w in draft.words if w.pos == "VERB")
     named = (noun for w in draft.words if (noun := perpetrator(w)))
     return next((d.noun for d in deeds if d), None) or next(named, None)
+
+
+def _of_truce(passage: Passage, draft: Draft) -> bool:
+    return any(t.pos == "VERB" and breaks_truce(passage, t, objects_of(passage, t)) for t in draft.words)
 
 
 def _about_the_start(passage: Passage, draft: Draft) -> bool:

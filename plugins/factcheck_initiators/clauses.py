@@ -5,34 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck import Passage, Token
-from factcheck_initiators.doers import doer
-from factcheck_initiators.named import excepted
+from factcheck_initiators.antecedents import antecedent
 from factcheck_initiators.people import can_act
+from factcheck_initiators.words import words
 
 RELATIVE = ("that", "who", "which")
 
 
 def subject(passage: Passage, verb: Token) -> Token | None:
     """Who does what the verb says, also where the verb shares its subject with another."""
-    for thing in passage.children(verb, "nsubj"):
-        if thing.lower in RELATIVE and verb.dep in ("relcl", "ccomp", "acl"):
-            return _antecedent(passage, verb)
-        return thing
+    own = passage.children(verb, "nsubj")
+    if own:
+        return _own(passage, verb, own[-1])  # "Army: rebels fired first": the parser gives the verb both
     if verb.dep == "acl" and verb.tag == "VBG":
         return passage.head(verb)
     if verb.dep == "ccomp":  # "said it alone had bombed the depot": the parser gives "it" to the verb of saying
         teller = passage.head(verb)
         it = any(t.pos == "PRON" and t.index < verb.index for t in passage.children(teller, "dobj"))
         return subject(passage, teller) if it else None
+    return _above(passage, verb)
+
+
+def _own(passage: Passage, verb: Token, thing: Token) -> Token | None:
+    if thing.lower in RELATIVE and verb.dep in ("relcl", "ccomp", "acl"):
+        return antecedent(passage, verb)
+    if thing.lower == "they" and verb.dep == "conj" and can_act(passage.head(verb)):
+        return passage.head(verb)  # "traffickers, and they alone, planted it"
+    return thing
+
+
+def _above(passage: Passage, verb: Token) -> Token | None:
+    """The subject of the verb that governs this one, or what stands for it."""
     head = passage.head(verb)
     if head.lower == "first" and head.dep in ("attr", "acomp"):  # "was the first to open fire"
         return subject(passage, passage.head(head))
-    if head.index == verb.index or passage.children(verb, "nsubjpass", "auxpass"):
+    if head.lower == "first" and head.dep == "nsubj":  # "the first to open fire were the guards"
+        return next(iter(passage.children(passage.head(head), "attr")), None)
+    if verb.dep == "advcl" and head.lemma == "do" and any(t.lower == "than" for t in passage.children(verb, "mark")):
+        return subject(passage, head)  # "had done no more than answer fire"
+    if verb.dep == "pcomp":
+        return _praised(passage, head)
+    shared = verb.dep in ("conj", "xcomp") and head.index != verb.index and head.pos in ("VERB", "AUX")
+    if not shared or passage.children(verb, "nsubjpass", "auxpass"):
         return None
-    if verb.dep in ("conj", "xcomp"):
-        shared = head.pos in ("VERB", "AUX")
-        return (subject(passage, head) or patient(passage, head)) if shared else None
-    return None
+    return subject(passage, head) or patient(passage, head)
+
+
+def _praised(passage: Passage, preposition: Token) -> Token | None:
+    """ "Praised its men for repelling the assault"."""
+    verb = passage.head(preposition)
+    praise = preposition.lower == "for" and verb.lemma in words("doers", "praise")
+    return next(iter(passage.children(verb, "dobj", "nsubjpass")), None) if praise else None
 
 
 def patient(passage: Passage, verb: Token) -> Token | None:
@@ -76,16 +99,3 @@ def direct_after(passage: Passage, token: Token, prepositions: frozenset[str]) -
     for preposition in passage.children(token, "prep", "dative"):
         if preposition.lower in prepositions:
             yield from passage.children(preposition, "pobj", "pcomp")
-
-
-def _antecedent(passage: Passage, verb: Token) -> Token | None:
-    """The noun a relative clause belongs to, also in a cleft: "it was X last weekend that started it"."""
-    head = passage.head(verb)
-    while excepted(passage, head) and head.dep in ("conj", "appos"):
-        head = passage.head(head)
-    if head.pos in ("NOUN", "PROPN") and doer(passage, head):
-        return head
-    copula = head if head.lemma == "be" else passage.head(head)
-    if copula.lemma != "be":
-        return head if head.pos in ("NOUN", "PROPN") else None
-    return next(iter(passage.children(copula, "attr")), None)

@@ -60,9 +60,9 @@ def _opponent(passage: Passage, verb: Token, things: list[Token]) -> str | None:
 
 
 def _not_he(passage: Passage, verb: Token, who: Token) -> bool:
-    """ "It was not the army that started it"."""
+    """ "It was not the army that started it", "the guards were not the ones who fired first"."""
     copula = passage.head(who)
-    return verb.dep in ("relcl", "ccomp") and who.dep == "attr" and copula.lemma == "be" and negated(passage, copula)
+    return verb.dep in ("relcl", "ccomp") and copula.lemma == "be" and negated(passage, copula) and copula is not verb
 
 
 def _opening(passage: Passage, verb: Token) -> str | None:
@@ -82,12 +82,25 @@ def _opened(passage: Passage, verb: Token, act: str) -> str:
 
 def _outbreak(passage: Passage, verb: Token) -> Token | None:
     """The fighting that broke out, began or flared up when somebody did what the verb says."""
-    if verb.dep == "conj" and not passage.children(verb, "nsubj", "nsubjpass"):
+    when = any(t.lower in words("exclusive", "when") for t in passage.children(verb, "advmod", "mark"))
+    if verb.dep == "conj" and not when and not passage.children(verb, "nsubj", "nsubjpass"):
         return _outbreak(passage, passage.head(verb))
-    governor = passage.head(verb)
-    if verb.dep != "advcl" or governor.lemma not in words("exclusive", "broke_out"):
+    if not when or verb.dep not in ("advcl", "conj", "relcl"):
         return None
-    if not any(t.lower in words("exclusive", "when") for t in passage.children(verb, "advmod", "mark")):
+    governor = passage.head(verb)
+    if verb.dep == "relcl":  # "began on 9 April, when": the parser hangs the clause on the day
+        governor = next((t for t in passage.ancestors(verb) if t.pos == "VERB"), governor)
+        if passage.head(verb).entity not in ("DATE", "TIME"):
+            return None
+    subjects = passage.children(governor, "nsubj", "nsubjpass")
+    if governor.lemma in words("exclusive", "collapse"):
+        return next((s for s in subjects if s.lemma in words("exclusive", "truces")), None) or _begun(passage, governor)
+    return _begun(passage, governor)
+
+
+def _begun(passage: Passage, governor: Token) -> Token | None:
+    """What is said to have broken out."""
+    if governor.lemma not in words("exclusive", "broke_out"):
         return None
     return next((s for s in passage.children(governor, "nsubj", "nsubjpass") if episode_noun(passage, s)), None)
 

@@ -17,11 +17,9 @@ def defends(passage: Passage, verb: Token) -> bool:
     own = (t for t in direct_after(passage, verb, IN) if t.lower in words("responsive", "defence"))
     if any(t.lower != "defence" or _self(passage, t) for t in own):
         return True
-    only = any(
-        t.lower == "only"
-        for w in (verb, *passage.children(verb, "prep", "advcl"))
-        for t in passage.children(w, "advmod")
-    )
+    clauses = passage.children(verb, "prep", "advcl")
+    marks = [m for c in clauses for m in passage.children(c, "mark")]
+    only = any(t.lower == "only" for w in (verb, *clauses, *marks) for t in passage.children(w, "advmod"))
     return only and attacker(passage, verb) is not None
 
 
@@ -38,6 +36,11 @@ def _after(passage: Passage, verb: Token) -> Iterator[Token]:
         if any(t.lower in words("responsive", "once") for t in passage.children(clause, "mark", "advmod", "prep")):
             yield clause
     yield from (t for t in direct_after(passage, verb, AFTER) if t.pos == "VERB")
+
+
+def self_defence(passage: Passage, noun: Token) -> bool:
+    """Whether the noun is "self-defence"."""
+    return noun.lower in words("responsive", "defence") and (noun.lower != "defence" or _self(passage, noun))
 
 
 def _self(passage: Passage, word: Token) -> bool:

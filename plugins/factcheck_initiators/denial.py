@@ -10,7 +10,7 @@ from factcheck_initiators.charges import charge_of
 from factcheck_initiators.clauses import agent, patient, subject
 from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by
-from factcheck_initiators.nouns import act_noun, attack_noun, first_act_noun
+from factcheck_initiators.nouns import act_noun, attack_noun
 from factcheck_initiators.speaking import blamer
 from factcheck_initiators.words import words
 
@@ -20,8 +20,6 @@ def answers(passage: Passage, token: Token) -> Iterator[Draft]:
     if token.pos != "VERB":
         return
     yield from _denied(passage, token)
-    yield from _nothing_to_do(passage, token)
-    yield from _called_a_lie(passage, token)
     yield from _confessed(passage, token)
 
 
@@ -50,45 +48,13 @@ def _denier(passage: Passage, verb: Token) -> Attribution | None:
     return next(marked, None) or blamer(passage, verb, marked=False)
 
 
-def _nothing_to_do(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "X had nothing to do with the attack"."""
-    nothing = [o for o in passage.children(verb, "dobj") if o.lower == "nothing"]
-    who = subject(passage, verb)
-    name = doers(passage, who, speaking=True) if who else None
-    noun = first_act_noun(passage, verb) if nothing and verb.lemma == "have" else None
-    if who and name and noun:
-        yield Draft(initiator=name, act=BLAME, words=said_by(who, verb, noun), episode=noun, polarity=False)
-
-
-def _called_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
-    """ "X called it a lie that its guards had begun the gunfight"."""
-    if verb.lemma not in words("blame", "calling"):
-        return
-    below = sorted(passage.subtree(verb), key=lambda t: t.index)
-    lie = next((t for t in below if t.lower in words("blame", "lies")), None)
-    for deed in (t for t in below if lie and t.index > lie.index and t.pos in ("VERB", "AUX")):
-        act, noun = charge_of(passage, deed)
-        accused = (_accused(passage, deed) or _own(passage, verb, deed)) if act else None
-        if act and accused:
-            yield Draft(
-                initiator=accused, act=act if act == EXCLUSIVE else BLAME, words=said_by(verb, lie, deed, noun),
-                episode=noun, polarity=False,
-            )  # fmt: skip
-            return
-
-
-def _own(passage: Passage, verb: Token, deed: Token) -> str | None:
-    """ "The minister called it a lie that his guards had fired": the guards are the minister's."""
-    who = next(iter(passage.children(deed, "nsubj")), None)
-    if who is None or not any(t.lower in words("doers", "own") for t in (who, *passage.children(who, "poss"))):
-        return None
-    teller = subject(passage, verb)
-    return doers(passage, teller) if teller is not None else None
-
-
 def _charges(passage: Passage, verb: Token) -> Iterator[Token]:
     """What is denied: a clause, an attack, or what an accusation holds; a rejected truce is none of them."""
     yield from passage.children(verb, "ccomp", "xcomp", "pcomp")
+    for paper in (o for p in passage.children(verb, "prep") for o in passage.children(p, "pobj")):
+        yield from (
+            c for c in passage.children(paper, "acl") if passage.children(c, "mark")
+        )  # "denied in a letter that"
     called = [
         o for p in passage.children(verb, "prep") if p.lower == "as" for o in passage.children(p, "pobj", "ccomp")
     ]

@@ -142,11 +142,26 @@ def resolved(passage: Passage, token: Token) -> str | None:
     own = own and not any(proper(t) for t in passage.children(token, "appos"))
     name = None if own else doer(passage, token)
     stands = token.lower in words("doers", "own") | words("doers", "parties_speak") or own
+    if name is None and token.lower in words("doers", "some"):  # "one of its men", "none of its members"
+        whose = of_whom(passage, token)
+        return resolved(passage, whose) if whose is not None else None
     if name or not stands:
         return name
-    said = passage.speaker_of(token.start, token.end)
-    name = _speaker_name(passage, said) if said is not None else None
+    name = party_speaking(passage, token) or (_subject_of_praise(passage, token) if own else None)
     return phrase(passage, token) if own and name is not None and _officer(name) else name
+
+
+def _subject_of_praise(passage: Passage, token: Token) -> str | None:
+    """ "The army praised its men for ...": its own."""
+    verb = passage.head(token)
+    who = passage.children(verb, "nsubj") if verb.lemma in words("doers", "praise") else []
+    return doer(passage, who[0]) if who else None
+
+
+def party_speaking(passage: Passage, token: Token) -> str | None:
+    """The party whose word the token is, by name."""
+    said = passage.speaker_of(token.start, token.end)
+    return _speaker_name(passage, said) if said is not None else None
 
 
 def _officer(name: str) -> bool:

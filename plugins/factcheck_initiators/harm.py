@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from factcheck import Passage, Token
+from factcheck_initiators.people import craft
 from factcheck_initiators.words import table
 
 RESTS = ("prt", "advmod", "acomp", "oprd", "dobj", "nsubjpass", "prep", "xcomp", "npadvmod")
@@ -31,7 +33,7 @@ def deed_of(passage: Passage, verb: Token, objects: Iterable[Token]) -> Deed | N
     for name in [*names, verb.lemma]:
         for noun in _nouns().get(name, ()):
             row = table("deeds")["deed"][noun]
-            if _fits(verb, row, passage, things):
+            if _fits(verb, name, row, passage, things):
                 return Deed(noun=noun, once=name in row.get("once", ()), plain=_plain(row, verb, name))
     return None
 
@@ -49,11 +51,22 @@ def _rests(passage: Passage, verb: Token) -> Iterator[str]:
             yield " ".join(w for w in (word.lower, article, noun.lower) if w)
 
 
-def _fits(verb: Token, row: dict[str, dict[str, list[str]]], passage: Passage, objects: list[Token]) -> bool:
+def _by_craft(passage: Passage, verb: Token, objects: list[Token]) -> bool:
+    """ "The cutter struck the trawler", "swerved into its path": a soldier who hits a ship is no craft."""
+    into = [o for p in passage.children(verb, "prep") for o in passage.children(p, "pobj")]
+    who = [*passage.children(verb, "nsubj"), *(o for p in passage.children(verb, "agent") for o in passage.children(p))]
+    return any(craft(t) for t in who) and any(craft(t) for t in (*objects, *into))
+
+
+def _fits(verb: Token, name: str, row: dict[str, Any], passage: Passage, objects: list[Token]) -> bool:
     wanted = row.get("needs", {}).get(verb.lemma)
     if wanted is not None:
         return any(t.lemma in wanted or t.lower in wanted for t in (*objects, *passage.children(verb, "dobj")))
     loads = row.get("loads", {}).get(verb.lemma)
+    if name in row.get("by_craft", ()) and not _by_craft(passage, verb, objects):
+        return False
+    if (kinds := row.get("of", {}).get(verb.lemma)) is not None:
+        return any(t.lower in kinds for o in objects for t in (o, *passage.children(o, "compound", "amod")))
     if (
         loads
         and passage.children(verb, "nsubjpass")

@@ -22,7 +22,9 @@ def mutual(passage: Passage, verb: Token) -> Iterator[Draft]:
         return
     below = sorted((t for t in passage.subtree(verb) if t.index > verb.index), key=lambda t: t.index)
     others = [t for t in below if t.lower in words("mutual", "other") | words("mutual", "nouns")]
-    charge = next((t for t in below if act_noun(passage, t) or (t.pos == "VERB" and act_of(passage, t))), None)
+    deeds = [t for t in below if t not in others and (act_noun(passage, t) or (t.pos == "VERB" and act_of(passage, t)))]
+    began = [t for t in deeds if t.pos == "VERB" and act_of(passage, t) == EXCLUSIVE]
+    charge = next(iter([*began, *deeds]), None)
     noun = charge if charge is not None and act_noun(passage, charge) else _noun_of(passage, charge)
     yield Draft(
         initiator=None,
@@ -38,7 +40,10 @@ def _blaming(passage: Passage, verb: Token) -> bool:
     held = verb.lemma in words("blame", "hold") and any(
         t.lower in words("blame", "responsible") for t in passage.subtree(verb)
     )
-    return held or verb.lemma in words("blame", "blame") | words("blame", "accuse") | words("mutual", "verbs")
+    fingers = any(t.lower in words("blame", "fingers") for t in passage.children(verb, "dobj"))
+    pointed = verb.lemma in words("blame", "point") and fingers
+    blaming = words("blame", "blame") | words("blame", "accuse") | words("mutual", "verbs")
+    return held or pointed or verb.lemma in blaming
 
 
 def _says(passage: Passage, verb: Token) -> bool:
@@ -47,7 +52,17 @@ def _says(passage: Passage, verb: Token) -> bool:
         return False
     clauses = [c for c in passage.children(verb, "ccomp") if act_of(passage, c)]
     subjects = [s for c in clauses for s in passage.children(c, "nsubj")]
-    return any(s.lower in ("other", "others") for s in subjects)
+    return any(s.lower in ("other", "others") for s in subjects) or _in_print(passage, verb)
+
+
+def _in_print(passage: Passage, verb: Token) -> bool:
+    """The same where the parser loses the clause: "each say the other opened fire first"."""
+    before = {t.lower for t in passage.tokens[max(verb.index - 8, 0) : verb.index]}
+    after = passage.tokens[verb.index + 1 : verb.index + 12]
+    start = 1 if after and after[0].lower == "that" else 0
+    other = [t.lower for t in after[start : start + 2]] in (["the", "other"], ["the", "others"])
+    began = any(t.lower == "first" or t.lemma in words("mutual", "begin") for t in after[start + 2 :])
+    return bool(before & {"each", "both"}) and other and began
 
 
 def _noun_of(passage: Passage, charge: Token | None) -> Token | None:
@@ -69,4 +84,5 @@ def mutual_object(passage: Passage, verb: Token) -> bool:
         return any(o.lower in words("mutual", "nouns") for o in passage.children(verb, "dobj"))
     if "other" in text and text & {"each", "the"}:
         return True
-    return after.lstrip().startswith(("one another", "each other"))
+    others = ("one another", "each other")
+    return after.lstrip().startswith(others) or any(f" at {other}" in f" {after}"[:40] for other in others)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck import Attribution, Passage, Token
 from factcheck_initiators.acts import EXCLUSIVE, NON_EXCLUSIVE, RESPONSIVE, act_of, answering
 from factcheck_initiators.clauses import agent, direct_after, subject
+from factcheck_initiators.defence import self_defence
 from factcheck_initiators.doers import doers
 from factcheck_initiators.drafts import Draft, negated, said_by, weak
 from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun
@@ -25,6 +26,7 @@ def nominal(passage: Passage, noun: Token) -> Iterator[Draft]:
         return
     yield from _owned(passage, noun)
     yield from _answered(passage, noun)
+    yield from _was_answer(passage, noun)
     yield from _aggressor(passage, noun)
 
 
@@ -37,9 +39,10 @@ def _owned(passage: Passage, noun: Token) -> Iterator[Draft]:
     act = RESPONSIVE if responsive else _opening(passage, noun) or _act(passage, noun)
     if owner is None or name is None or act is None:
         return
+    begun = _begun_with(passage, noun) if act == EXCLUSIVE else None
     yield Draft(
-        initiator=name, act=act, words=said_by(owner, noun), target=target(passage, (noun,), but=name), episode=noun,
-        presupposed=True, weak=weak(passage, noun, owner), speaker=_caller(passage, noun),
+        initiator=name, act=act, words=said_by(owner, noun), target=target(passage, (noun,), but=name),
+        episode=begun or noun, presupposed=True, weak=weak(passage, noun, owner), speaker=_caller(passage, noun),
     )  # fmt: skip
 
 
@@ -52,13 +55,21 @@ def _deed(passage: Passage, noun: Token) -> bool:
 
 
 def _opening(passage: Passage, noun: Token) -> str | None:
-    """ "The fighting began with an attack by X"."""
+    """ "The fighting began with an attack by X", "an attack by X started the war"."""
+    return EXCLUSIVE if _begun_with(passage, noun) is not None else None
+
+
+def _begun_with(passage: Passage, noun: Token) -> Token | None:
+    """The war or the fighting that an attack began."""
     head = passage.head(noun)
-    verb = passage.head(head)
-    begun = verb.lemma in words("exclusive", "broke_out") and any(
-        episode_noun(passage, s) for s in passage.children(verb, "nsubj", "nsubjpass")
-    )
-    return EXCLUSIVE if noun.dep == "pobj" and head.lower in ("with", "after") and begun else None
+    if noun.dep == "nsubj" and act_of(passage, head) == EXCLUSIVE:
+        things = passage.children(head, "dobj")
+    else:
+        verb = passage.head(head)
+        opened = noun.dep == "pobj" and head.lower in ("with", "after")
+        begun = opened and verb.lemma in words("exclusive", "broke_out")
+        things = passage.children(verb, "nsubj", "nsubjpass") if begun else []
+    return next((s for s in things if episode_noun(passage, s)), None)
 
 
 def _act(passage: Passage, noun: Token) -> str | None:
@@ -100,6 +111,21 @@ def _answered(passage: Passage, noun: Token) -> Iterator[Draft]:
     if name or opponent:
         yield Draft(
             initiator=name, act=RESPONSIVE, words=said_by(own, verb, noun, first), target=opponent, presupposed=True,
+            polarity=not negated(passage, verb),
+        )  # fmt: skip
+
+
+def _was_answer(passage: Passage, noun: Token) -> Iterator[Draft]:
+    """ "The operation was a counter-attack", "it was self-defence": whoever carried it out was not the first."""
+    verb = passage.head(noun)
+    if noun.dep != "attr" or verb.lemma != "be" or not (answering(passage, noun) or self_defence(passage, noun)):
+        return
+    thing = next(iter(passage.children(verb, "nsubj")), None)
+    owner = owner_of(passage, thing) if thing is not None and act_noun(passage, thing) else None
+    name = doers(passage, owner, speaking=True) if owner is not None else None
+    if name:
+        yield Draft(
+            initiator=name, act=RESPONSIVE, words=said_by(owner, thing, noun), presupposed=True,
             polarity=not negated(passage, verb),
         )  # fmt: skip
 

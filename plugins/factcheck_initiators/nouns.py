@@ -37,7 +37,9 @@ def first_act_noun(passage: Passage, top: Token) -> Token | None:
 
 def first_strike(passage: Passage, noun: Token) -> bool:
     """Whether it is "the first shot", "the opening salvo"."""
-    return any(c.lower in words("exclusive", "first_strike") for c in passage.children(noun, "amod", "compound"))
+    before = passage.children(noun, "amod", "compound")
+    before += [t for n in passage.children(noun, "nsubj") for t in passage.children(n, "amod")]
+    return any(c.lower in words("exclusive", "first_strike") for c in before)
 
 
 def plural(token: Token) -> bool:

@@ -34,11 +34,12 @@ def origins(passage: Passage, token: Token) -> Iterator[Draft]:
 def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "The attacks on Monday came from Cambodia", "the shell was fired from Eritrea"."""
     fired = verb.lemma in words("origin", "fired_from") and bool(passage.children(verb, "nsubjpass"))
-    if verb.lemma not in words("origin", "verbs") and not fired:
+    opened = verb.lemma in words("origin", "opened_from") and bool(passage.children(verb, "nsubjpass"))
+    if verb.lemma not in words("origin", "verbs") and not fired and not opened:
         return
-    things = objects_of(passage, verb) if fired else said_by(subject(passage, verb))
+    things = objects_of(passage, verb) if fired or opened else said_by(subject(passage, verb))
     nouns = [s for s in things if act_noun(passage, s) or first_strike(passage, s)]
-    for source in direct_after(passage, verb, frozenset({word("origin", "preposition")})):
+    for source in _sources(passage, verb):
         name = doers(passage, source, speaking=True)
         if name and nouns:
             yield Draft(
@@ -46,6 +47,14 @@ def _came_from(passage: Passage, verb: Token) -> Iterator[Draft]:
                 words=said_by(nouns[0], verb, source), episode=nouns[0], polarity=not negated(passage, verb),
                 weak=weak(passage, verb, source),
             )  # fmt: skip
+
+
+def _sources(passage: Passage, verb: Token) -> Iterator[Token]:
+    """What stands after "from" and "out of"."""
+    yield from direct_after(passage, verb, frozenset({word("origin", "preposition")}))
+    for out in passage.children(verb, "prep", "advmod", "prt"):
+        if out.lower == "out":
+            yield from direct_after(passage, out, frozenset({"of"}))
 
 
 def _sent(passage: Passage, noun: Token, fired: bool) -> str:

@@ -26,7 +26,7 @@ def sender(passage: Passage, thing: Token) -> Token | None:
 
 def _senders(passage: Passage, thing: Token) -> Iterator[Token]:
     for clause in passage.children(thing, "acl", "relcl"):
-        if clause.lemma in words("origin", "fired_from") | words("doers", "sent"):
+        if clause.lemma in words("origin", "fired_from") | words("doers", "sent") | words("origin", "let_go"):
             by = agent(passage, clause)
             yield from [by] if by is not None else direct_after(passage, clause, FROM)
     yield from direct_after(passage, thing, frozenset({"by"}))

@@ -32,7 +32,9 @@ def aimed_at(passage: Passage, verb: Token) -> Iterator[Token]:
     deed = deed_of(passage, verb, objects_of(passage, verb))
     # elsewhere, and after "opened fire", "at" tells where it was done
     far = deed is not None and deed.noun in FAR and verb.lemma != "open"
-    yield from _after(passage, verb, (THROWN if far else AIMED) | ({"to"} if fire else set()))
+    lurking = deed is not None and deed.noun == "ambush"  # "lay in wait for a patrol"
+    to = ({"to"} if fire else set()) | ({"for"} if lurking else set())
+    yield from _after(passage, verb, (THROWN if far else AIMED) | to)
 
 
 def earnest(passage: Passage, verb: Token, who: Token, act: str) -> bool:
@@ -107,6 +109,9 @@ def _after(passage: Passage, word: Token, prepositions: frozenset[str]) -> Itera
 
 def name_of(passage: Passage, at: Token) -> str | None:
     """The name of a target; what is fired or broken is none."""
+    if at.lower in words("doers", "some"):  # "one of its cutters"
+        among = next((o for p in passage.children(at, "prep") for o in passage.children(p, "pobj")), None)
+        return name_of(passage, among) if among is not None else None
     if act_noun(passage, at) or at.lemma in words("nouns", "no_targets") | words("exclusive", "shots"):
         return None
     what = thing(passage, at)

@@ -15,7 +15,15 @@ def bears(token: Token) -> bool:
 
 def of_whom(passage: Passage, token: Token) -> Token | None:
     """The noun after "of" or "from"."""
-    return next(iter(_objects(passage, token, "of", "from")), None)
+    found = next(iter(_objects(passage, token, "of", "from")), None)
+    return found if found is not None or not craft(token) else _beside(passage, token)
+
+
+def _beside(passage: Passage, token: Token) -> Token | None:
+    """ "Rammed a trawler from Sudria": the parser hangs "from" on the verb."""
+    after = passage.tokens[token.index + 1 : token.index + 2]
+    near = [t for t in after if t.lower in ("of", "from") and t.head == token.head]
+    return next((n for p in near for n in passage.children(p, "pobj")), None)
 
 
 def master_of(passage: Passage, token: Token) -> Token | None:
@@ -77,7 +85,9 @@ def identity(passage: Passage, token: Token) -> Token | None:
 
 def holder(passage: Passage, token: Token) -> Token | None:
     """ "From Sudrian territory", "from a police rifle": whoever holds the ground or the arms."""
-    if token.lower not in words("doers", "held") or passage.head(token).lower != "from":
+    at = passage.head(token)
+    out = at.lower == "of" and passage.head(at).lower == "out"  # "came out of a police rifle"
+    if token.lower not in words("doers", "held") or not (at.lower == "from" or out):
         return None
     before = [t for t in passage.children(token, "poss", "compound", "amod", "nmod") if t.index < token.index]
     told = (w for t in reversed(before) for w in passage.subtree(t) if w.lower not in words("doers", "plain"))
