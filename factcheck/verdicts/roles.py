@@ -128,6 +128,8 @@ def _exclusive(left: Claim, right: Claim, a: Role, b: Role) -> bool:
     if a.act == b.act == BLAME:
         return one_act(left, right, a, b)
     if a.act == b.act:
+        if _two_outbreaks(left, right, a, b):
+            return False
         if not (attack(a) and attack(b)) or _swapped(a, b):
             return True
         return definite(a) and definite(b) and one_act(left, right, a, b)
@@ -135,6 +137,13 @@ def _exclusive(left: Claim, right: Claim, a: Role, b: Role) -> bool:
     if blamed.episode is None:
         return True
     return attack(begun) and one_act(left, right, a, b)
+
+
+def _two_outbreaks(left: Claim, right: Claim, a: Role, b: Role) -> bool:
+    """Unrest here on one day and there on another; a war, and what is told of as known, is one wherever it began."""
+    if "war" in (kind(a), kind(b)) or (definite(a) and definite(b)):
+        return False
+    return not at_one_place(left, right) and on_one_day(left, right) is False
 
 
 def _one_incident(left: Claim, right: Claim, a: Role, b: Role) -> bool:

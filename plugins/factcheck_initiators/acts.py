@@ -84,6 +84,8 @@ def particles(passage: Passage, verb: Token) -> set[tuple[str, str]]:
 def _answers(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     if particles(passage, verb) & phrasal("responsive"):
         return True
+    if verb.lemma in ("act", "defend") and _in_defence(passage, verb, objects):
+        return True
     if verb.lemma in words("responsive", "objects"):
         return any(o.lemma == "fire" for o in objects)
     if verb.lemma in words("responsive", "needs_violence"):
@@ -94,6 +96,16 @@ def _answers(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     ):
         return True
     return verb.lemma in words("responsive", "verbs")
+
+
+def _in_defence(passage: Passage, verb: Token, objects: list[Token]) -> bool:
+    """ "Acted in self-defence", "had merely defended themselves"; a right to do so is no deed."""
+    if verb.lemma == "act":
+        own = [o for p in passage.children(verb, "prep") if p.lower == "in" for o in passage.children(p, "pobj")]
+        return any("self" in (o.lower, *(t.lower for t in passage.children(o, "compound"))) for o in own)
+    itself = any(o.lower in words("nouns", "reflexive") for o in passage.children(verb, "dobj"))
+    words_only = any(p.lower in ("against", "from") for p in passage.children(verb, "prep"))
+    return itself and verb.tag != "VB" and not objects and not words_only
 
 
 def answering(passage: Passage, noun: Token) -> bool:

@@ -41,8 +41,9 @@ def _above(passage: Passage, verb: Token) -> Token | None:
         return subject(passage, passage.head(head))
     if head.lower == "first" and head.dep == "nsubj":  # "the first to open fire were the guards"
         return next(iter(passage.children(passage.head(head), "attr")), None)
-    if verb.dep == "advcl" and head.lemma == "do" and any(t.lower == "than" for t in passage.children(verb, "mark")):
-        return subject(passage, head)  # "had done no more than answer fire"
+    if verb.dep == "advcl" and any(t.lower == "than" for t in passage.children(verb, "mark")):
+        doing = passage.head(head) if head.lower in ("more", "other") else head
+        return subject(passage, doing) if doing.lemma == "do" else None  # "had done no more than answer fire"
     if verb.dep == "pcomp":
         return _praised(passage, head)
     shared = verb.dep in ("conj", "xcomp") and head.index != verb.index and head.pos in ("VERB", "AUX")

@@ -102,7 +102,10 @@ def _begun(passage: Passage, governor: Token) -> Token | None:
     """What is said to have broken out."""
     if governor.lemma not in words("exclusive", "broke_out"):
         return None
-    return next((s for s in passage.children(governor, "nsubj", "nsubjpass") if episode_noun(passage, s)), None)
+    over = [passage.head(governor)] if governor.dep == "acl" else []  # "Fighting flared": taken for a participle
+    return next(
+        (s for s in [*passage.children(governor, "nsubj", "nsubjpass"), *over] if episode_noun(passage, s)), None
+    )
 
 
 def _episode(passage: Passage, verb: Token, things: list[Token], act: str) -> Token | None:

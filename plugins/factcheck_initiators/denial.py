@@ -55,6 +55,9 @@ def _charges(passage: Passage, verb: Token) -> Iterator[Token]:
         yield from (
             c for c in passage.children(paper, "acl") if passage.children(c, "mark")
         )  # "denied in a letter that"
+    for charge in (o for p in passage.children(verb, "prep") if p.lower == "at" for o in passage.children(p, "pobj")):
+        if charge.lemma in words("blame", "charges"):  # "scoffed at the suggestion that"
+            yield from passage.children(charge, "acl", "ccomp")
     called = [
         o for p in passage.children(verb, "prep") if p.lower == "as" for o in passage.children(p, "pobj", "ccomp")
     ]

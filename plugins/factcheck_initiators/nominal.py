@@ -150,6 +150,8 @@ def _aggressor(passage: Passage, noun: Token) -> Iterator[Draft]:
     if noun.lemma not in words("exclusive", "episode_roles"):
         return
     who = subject(passage, verb) if noun.dep == "attr" and verb.lemma == "be" else None
+    if noun.dep == "nsubj" and verb.lemma == "be":  # "the aggressor was Sudria"
+        who = next(iter(passage.children(verb, "attr")), None)
     if noun.dep in ("oprd", "appos"):  # "called Eritrea the aggressor"
         who = next(iter(passage.children(verb, "dobj")), None) if noun.dep == "oprd" else verb
     name = doers(passage, who, speaking=True) if who else None

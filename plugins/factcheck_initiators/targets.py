@@ -80,7 +80,10 @@ def _of_noun(passage: Passage, noun: Token) -> Iterator[Token]:
     if weapon:
         yield from _hit_by(passage, noun)
     blast = {"at"} if noun.lemma in words("nouns", "blasts") else set()
-    yield from _after(passage, noun, AIMED if weapon else AIMED | OF | blast)
+    lurking = {"for"} if noun.lemma == "ambush" else set()
+    yield from _after(passage, noun, AIMED if weapon else AIMED | OF | blast | lurking)
+    if lurking and noun.dep in ("dobj", "nsubjpass"):  # "the ambush was laid for a patrol"
+        yield from _after(passage, passage.head(noun), frozenset({"for", "on"}))
     yield from passage.children(noun, "dobj") if noun.tag == "VBG" else ()
     for clause in passage.children(noun, "relcl", "acl"):
         if clause.tag != "VBN" and (deed_of(passage, clause, []) or act_of(passage, clause)):

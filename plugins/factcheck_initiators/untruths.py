@@ -21,6 +21,7 @@ def untruths(passage: Passage, token: Token) -> Iterator[Draft]:
         yield from _no_part(passage, token)
         yield from _not_involved(passage, token)
         yield from _called_a_lie(passage, token)
+        yield from _is_a_lie(passage, token)
     yield from _no_truth(passage, token)
 
 
@@ -77,6 +78,26 @@ def _called_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
             yield Draft(
                 initiator=accused, act=act if act == EXCLUSIVE else BLAME, words=said_by(verb, lie, deed, noun),
                 episode=noun, polarity=False,
+            )  # fmt: skip
+            return
+
+
+def _is_a_lie(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """ "Claims that its guns had fired were pure invention", "it was untrue that Sudrian guns had fired"."""
+    told = passage.children(verb, "attr", "acomp")
+    lie = next((t for t in told if t.lower in words("blame", "lies")), None)
+    if verb.lemma != "be" or lie is None or negated(passage, verb):
+        return
+    claims = [s for s in passage.children(verb, "nsubj") if s.lemma in words("blame", "charges")]
+    clauses = [c for w in claims for c in passage.children(w, "ccomp", "acl")]
+    for deed in (*clauses, *passage.children(verb, "ccomp"), *passage.children(lie, "ccomp")):
+        act, noun = charge_of(passage, deed)
+        who = next(iter(passage.children(deed, "nsubj")), None)
+        name = doers(passage, who, speaking=True) if who is not None else None
+        if act and name:
+            yield Draft(
+                initiator=name, act=act if act == EXCLUSIVE else BLAME, words=said_by(lie, deed, noun), episode=noun,
+                polarity=False,
             )  # fmt: skip
             return
 
