@@ -149,7 +149,10 @@ def _part(left: Claim, right: Claim) -> Gate | None:
     if disjoint(inner.population, outer.population):
         return None
     kinds = inner.population is not None or inner.scope.part != ONE_PERSON
-    whole = outer.population in (None, table("populations")["everyone"]) or _can_hold(outer.population, inner)
+    everyone = (None, table("populations")["everyone"])
+    whole = outer.population in everyone or _can_hold(outer.population, inner)
+    if inner.population in everyone and outer.population not in everyone and not _fewer(inner, outer):
+        whole = False  # six bodies are no part of the two adults of another text
     if kinds and not whole and inner.population != outer.population:
         why = f"“{short(inner)}” and “{short(outer)}” are parts of different kinds"
         return Gate(gate="population", answer=Scoping.OTHER, why=why)
@@ -160,6 +163,11 @@ def _part(left: Claim, right: Claim) -> Gate | None:
 def by_state(part: str | None) -> bool:
     """Say whether a part is told by what became of people, not by who or where they are: "in a critical condition"."""
     return part in table("populations")["states"]["words"]
+
+
+def of_any_outcome(part: str | None) -> bool:
+    """Say whether a part can hold those who die later: a hospital takes in the dying as well."""
+    return part in table("populations")["states"]["open"]
 
 
 def in_list(part: str | None) -> bool:

@@ -19,7 +19,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.scope.events import LEAD
 from factcheck.scope.populations import by_state, limited
 
-INDIVIDUALS = frozenset({"one_person", "group"})  # people told one by one, not counted
+INDIVIDUALS = frozenset({"one_person", "group", "names"})  # people told one by one, not counted
 GROWN = 3  # times a stated toll up to which another whole count can be a rival or newer state of it; our convention
 Fact = tuple[str | None, str, str | None]
 Part = tuple[str, int, Fact]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.language.tables import table
+from factcheck.language.words import words_of
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity, Verdict
 from factcheck.verdicts.copies import same_content
@@ -31,9 +33,10 @@ def over_its_text(pair: Pair, relation: Relation, claims: Sequence[Claim]) -> Re
 
 
 def _overclaims(title: Claim, text: Claim, relation: Relation) -> bool:
-    """ "45 killed" over "killed and wounded 45"."""
+    """ "45 killed" over "killed and wounded 45"; who is only "shot" may well be dead, and may well be wounded."""
     wider = text.measure == "killed_or_wounded" and title.measure in ("killed", "wounded")
-    return wider and relation.verdict is Verdict.PARTIAL and "same_number" in relation.flags
+    both = any(w.lower in table("events")["joint"]["words"] for w in words_of(text.quote))
+    return wider and both and relation.verdict is Verdict.PARTIAL and "same_number" in relation.flags
 
 
 def _backs(claim: Claim, title: Claim) -> bool:

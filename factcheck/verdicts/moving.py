@@ -12,6 +12,7 @@ from factcheck.verdicts.stages import Stage, printed_order, stages, told_order
 from factcheck.verdicts.voices import party, same_claimant
 from factcheck.verdicts.wording import day, words
 
+HALF = 2  # times a later count of wounded up to which an earlier one is explained by those who died; our convention
 FALLING = frozenset({"missing", "trapped", "captured", "abducted", "detained", "displaced"})  # as people are found
 
 
@@ -66,14 +67,23 @@ def _two_parties(pair: Pair) -> bool:
 def _between(older: Stage, newer: Stage) -> Move | None:
     was, now = words(number(older.claim)), words(number(newer.claim))
     if newer.size < older.size and older.claim.measure not in FALLING:
-        marked = any(s.claim.scope.correction or s.claim.scope.stage == EARLIER for s in (older, newer))
-        return Move(subtype="revised_down", why=f"{now} corrects the earlier {was}") if marked else None
+        return _lowered(older, newer, was, now)
     why = _reason(older, newer, was, now)
     if _left_standing(older, newer):
         grade = max(severity_of(number(older.claim), number(newer.claim)), Severity.MINOR, key=list(Severity).index)
         return Move(subtype="stale", why=why, flags=("left_standing",), severity=grade)
     named = older.stated or older.claim.scope.stage == EARLIER
     return Move(subtype="stale" if named and older.printed_after(newer) else "toll_rise", why=why)
+
+
+def _lowered(older: Stage, newer: Stage, was: str, now: str) -> Move | None:
+    """Why a count fell: a text corrects it, or some of the wounded have died since; else nobody knows."""
+    if any(s.claim.scope.correction or s.claim.scope.stage == EARLIER for s in (older, newer)):
+        return Move(subtype="revised_down", why=f"{now} corrects the earlier {was}")
+    if newer.claim.measure == "wounded" and newer.size * HALF >= older.size:
+        why = f"{now} is the newer count of the wounded than {was}: some may have died, or been let go unhurt"
+        return Move(subtype="revised_down", why=why)
+    return None
 
 
 def _left_standing(older: Stage, newer: Stage) -> bool:
@@ -108,6 +118,15 @@ def may_lag(pair: Pair) -> bool:
     if pair.left.article == pair.right.article:
         return False
     return sides is None or (sides[0].day == sides[1].day and not (sides[0].stated or sides[1].stated))
+
+
+def lowered(part: Claim, whole: Claim, pair: Pair) -> Move | None:
+    """The move from a part to a whole of a later day that is smaller, if words or deaths can have made it so."""
+    sides = stages(pair)
+    if sides is None:
+        return None
+    older, newer = sides if sides[0].claim.id == part.id else (sides[1], sides[0])
+    return _lowered(older, newer, words(number(part)), words(number(whole))) if older.day < newer.day else None
 
 
 def later_part(part: Claim, whole: Claim, pair: Pair) -> bool:

@@ -11,13 +11,13 @@ from factcheck.model.speech import Factuality
 from factcheck.scope.events import LEAD
 from factcheck.scope.gate import Gate, Scoping
 from factcheck.scope.locate import empty
-from factcheck.scope.populations import ONE_PERSON
+from factcheck.scope.populations import ONE_PERSON, of_any_outcome
 from factcheck.scope.totals import INDIVIDUALS
-from factcheck.verdicts.moving import fell, later_part, may_lag, moved
+from factcheck.verdicts.moving import fell, later_part, lowered, may_lag, moved
 from factcheck.verdicts.pair import Pair, number
 from factcheck.verdicts.severity import grade, point, severity_of
 from factcheck.verdicts.stages import stages
-from factcheck.verdicts.sums import added_up, other_item, reconciled
+from factcheck.verdicts.sums import added_up, other_item, reconciled, with_the_dead
 from factcheck.verdicts.voices import clash
 from factcheck.verdicts.wording import fit, words
 
@@ -77,6 +77,8 @@ def _ranges(pair: Pair, a: Quantity, b: Quantity) -> Relation:
     if _off_by_attackers(pair, a, b):
         why = f"{words(a)} and {words(b)} differ by the attacker, whom one of them counts"
         return pair.verdict(Verdict.COMPATIBLE, why, "reconciles", "reconciles")
+    if (dead := with_the_dead(pair)) is not None:
+        return reconciled(pair, dead)
     if _untied(pair):
         why = f"{words(a)} and {words(b)} are so far apart that one must name its event to be set against the other"
         return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
@@ -199,6 +201,11 @@ def _larger_part(pair: Pair, part: Claim, whole: Claim, scope: Gate) -> Relation
         return pair.verdict(Verdict.UPDATE, why, "toll_rise")
     if not whole.scope.total or inner.rule in INDIVIDUALS:
         return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")
+    if part.measure == "wounded" and (less := lowered(part, whole, pair)) is not None:
+        return pair.verdict(Verdict.UPDATE, less.why, less.subtype)
+    if of_any_outcome(part.scope.part) and outer.interval.high > 0:
+        why = f"some of the {words(inner)} taken to hospital can have died since"
+        return pair.verdict(Verdict.INSUFFICIENT, why, "subcount")
     if _vaguely(outer) and inner.interval.low <= outer.interval.high * LOOSE:
         return pair.verdict(Verdict.PARTIAL, scope.why, scope.gate, "strained")
     if outer.interval.high > 0 and _far(pair):

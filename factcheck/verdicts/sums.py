@@ -9,7 +9,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Verdict
 from factcheck.model.quantity import Quantity
 from factcheck.scope.gate import Gate, Scoping
-from factcheck.scope.populations import disjoint, in_list, same_place
+from factcheck.scope.populations import ONE_PERSON, disjoint, in_list, same_place
 from factcheck.scope.relate import WHOLES
 from factcheck.scope.totals import INDIVIDUALS
 from factcheck.verdicts.pair import Pair, number
@@ -46,6 +46,21 @@ def added_up(pair: Pair, part: Claim, whole: Claim) -> tuple[str, str, int] | No
 def reconciled(pair: Pair, why: str) -> Relation:
     """The relation of parts and a whole that fit exactly."""
     return pair.verdict(Verdict.COMPATIBLE, why, "reconciles", "reconciles")
+
+
+def with_the_dead(pair: Pair) -> str | None:
+    """The reason if one text's wounded are the wounded and the dead of the other: "six hit", of whom two died."""
+    for claim, beside, other in ((pair.left, pair.left_beside, pair.right), (pair.right, pair.right_beside, pair.left)):
+        if claim.measure != "wounded" or other.measure not in ("wounded", "killed_or_wounded"):
+            return None
+        dead = [number(c) for c in beside if c.measure == "killed" and c.scope.part in (None, ONE_PERSON)]
+        if any(number(other).best == _added(number(claim), d) is not None for d in dead):
+            return f"{words(number(other))} are the {words(number(claim))} and the dead of the other text"
+    return None
+
+
+def _added(one: Quantity, two: Quantity) -> float | None:
+    return None if one.best is None or two.best is None else one.best + two.best
 
 
 def item_of_list(pair: Pair) -> Gate | None:

@@ -11,7 +11,7 @@ from factcheck import Checker, Claim, Passage, Quantity, Token
 from factcheck_casualties import nearby, parts, single, sums, tolls
 from factcheck_casualties.breakdown import by_place
 from factcheck_casualties.care import hurt_by_care, hurt_by_wounds
-from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, claim_of
+from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, OTHERS, claim_of
 from factcheck_casualties.counts import Count, count_of
 from factcheck_casualties.everyone import all_of_them
 from factcheck_casualties.grammar import denied
@@ -26,7 +26,7 @@ from factcheck_casualties.standing import standings_of
 from factcheck_casualties.victims import victims_of
 from factcheck_casualties.words import Harm, cues, harms, listed
 
-MADE = (single.RULE, sums.RULE)  # values that no number in the text gives
+MADE = (single.RULE, sums.SUM, sums.NAMED)  # values that no number in the text gives
 
 HURT = ("killed", "wounded")
 
@@ -78,13 +78,18 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
     counts = [count_of(passage, noun) for noun in nouns]
     good = [c for c in counts if c is not None and _people(passage, c, token, harm)]
     single = [claim_of(passage, harm, token, count) for count in good]
-    yield from single
+    total = sums.total_of(passage, good) if len(good) == len(nouns) else None
+    yield from single if total is None else map(_item, single)
     for noun in nouns:
         yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts.parts_of(passage, noun, token))
-    total = sums.total_of(passage, good) if len(good) == len(nouns) else None
     if total is not None:
         sides = {c.side for c in single}
         yield replace(claim_of(passage, harm, token, total), side=sides.pop() if len(sides) == 1 else None)
+
+
+def _item(claim: Claim) -> Claim:
+    """The claim of an item of a list that has its own sum, which says by itself that there are others."""
+    return replace(claim, scope=replace(claim.scope, part=None)) if claim.scope.part == OTHERS else claim
 
 
 def _names_victims(token: Token, harm: Harm) -> bool:
@@ -122,7 +127,7 @@ def _without_repeats(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _summed(claim: Claim) -> bool:
-    return _rule(claim) == sums.RULE
+    return _rule(claim) in (sums.SUM, sums.NAMED)
 
 
 def _rule(claim: Claim) -> str:

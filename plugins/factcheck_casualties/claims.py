@@ -9,16 +9,20 @@ from factcheck import Claim, Factuality, Passage, Scope, Span, Token
 from factcheck_casualties.attackers import attackers_among
 from factcheck_casualties.counts import Count
 from factcheck_casualties.gravity import gravity_of
+from factcheck_casualties.lists import not_alone
 from factcheck_casualties.ordinals import RULE as ORDINAL
 from factcheck_casualties.parts import part_before
 from factcheck_casualties.sides import side_of
 from factcheck_casualties.single import DENIED
+from factcheck_casualties.sums import NAMED, SUM
 from factcheck_casualties.words import Harm, either, harm_of, listed, population_of
 
 REACH = 40  # characters behind "dead" in which "or missing" may stand
 JOINT = "killed_or_wounded"
 ONE_PERSON = "one person"
 BODIES = "bodies"
+CHARGED = "in a charge"
+OTHERS = "and others"
 
 
 def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: str | None = None) -> Claim:
@@ -62,7 +66,19 @@ def _part(passage: Passage, count: Count) -> str | None:
         return ONE_PERSON
     if count.noun.lemma in harm_of("killed").bodies:
         return BODIES
-    return part_before(passage, count.value.start) or _from(passage, count.noun)
+    told = part_before(passage, count.value.start) or _from(passage, count.noun) or _in_a_charge(passage, count)
+    alone = count.value.rule in (SUM, NAMED) or not not_alone(passage, count.value.start, count.noun)
+    return told or (None if alone else OTHERS)
+
+
+def _in_a_charge(passage: Passage, count: Count) -> str | None:
+    """ "Charged with shooting four people": one defendant's victims need not be all of them."""
+    return CHARGED if _charged().search(passage.quote(passage.start, count.value.start)) else None
+
+
+@cache
+def _charged() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(listed('trial', 'charges'))})\s+[^,;]{{0,40}}$", re.IGNORECASE)
 
 
 def _where(passage: Passage, cue: Token) -> str | None:

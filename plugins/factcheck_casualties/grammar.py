@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck import Passage, Token
 from factcheck_casualties.kinds import names_people
-from factcheck_casualties.words import listed
+from factcheck_casualties.words import harms, listed
 
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "obj")
@@ -100,7 +100,9 @@ def _whole_list(passage: Passage, last: Token) -> list[Token]:
     """Of "84 fighters and 11 civilians killed" the parse ties the verb to the last noun only."""
     head = passage.head(last)
     if last.dep == "conj" and head.pos in ("NOUN", "PROPN") and _counted(passage, head):
-        return [head]
+        between = passage.tokens[head.index + 1 : last.index]
+        parted = any(t.lower in h.adjectives or t.lemma in h.transitive for t in between for h in harms())
+        return [last] if parted else [head]
     return [last]
 
 

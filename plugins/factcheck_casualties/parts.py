@@ -24,6 +24,8 @@ def parts_of(passage: Passage, noun: Token, cue: Token) -> Iterator[tuple[str, C
     for word in passage.tokens:
         if word.lower in listed("part", "words") and word.index > min(anchors) and _hangs_on(passage, word, anchors):
             for child in passage.children(word, "pobj", "dobj", "pcomp"):
+                if word.lower == "among" and any(t.lower in ("the", "those") for t in passage.children(child, "det")):
+                    continue  # "she was among the four hurt": they are all of them
                 yield from ((word.lower, c) for c in counts_in(passage, child))
     yield from _of_them(passage, noun)
 

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from factcheck import Interval, Passage, Quantity, Token
 from factcheck_casualties.counts import Count
 from factcheck_casualties.kinds import names_people
+from factcheck_casualties.lists import unborn
 
-RULE = "sum"
+SUM = "sum"
+NAMED = "names"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
     """The counts of one list added up; ``None`` for a list of one, or of people who are not counted together."""
+    counts = [c for c in counts if not unborn(passage, c.noun)]
     if len(counts) < 2 or any(not _fit(c) for c in counts) or counts[0].value.interval.low == 0:
         return None
     if any(_placed(passage, c.noun) for c in counts[:-1]):
@@ -23,10 +26,20 @@ def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
         return None
     kinds = {c.population for c in counts}
     return Count(
-        value=_added(passage, [c.value for c in counts], last.number_end),
+        value=_added(passage, [c.value for c in counts], last.number_end, _rule(passage, counts)),
         noun=counts[0].noun,
         population=kinds.pop() if len(kinds) == 1 else "people",
     )
+
+
+def _rule(passage: Passage, counts: Sequence[Count]) -> str:
+    """Whether the list counts its people, or tells of known ones: "a man and a woman", "his father and brother"."""
+    return NAMED if all(c.single and _known(passage, c.noun) for c in counts) else SUM
+
+
+def _known(passage: Passage, noun: Token) -> bool:
+    first = noun if noun.dep != "conj" else passage.head(noun)
+    return noun.pos == "PROPN" or any(passage.children(t, "poss") for t in (noun, first))
 
 
 def _fit(count: Count) -> bool:
@@ -40,7 +53,7 @@ def _placed(passage: Passage, noun: Token) -> bool:
     return any(t.entity in PLACES for p in prepositions for t in passage.children(p, "pobj"))
 
 
-def _added(passage: Passage, values: Sequence[Quantity], end: int) -> Quantity:
+def _added(passage: Passage, values: Sequence[Quantity], end: int, rule: str) -> Quantity:
     start, number_start = values[0].start, values[0].number_start
     bests = [v.best for v in values if v.best is not None]
     intervals = [v.interval for v in values]
@@ -52,5 +65,5 @@ def _added(passage: Passage, values: Sequence[Quantity], end: int) -> Quantity:
             low_hard=all(i.low_hard for i in intervals), high_hard=all(i.high_hard for i in intervals),
         ),
         best=sum(bests) if len(bests) == len(values) else None,
-        hedge="", rule=RULE,
+        hedge="", rule=rule,
     )  # fmt: skip

@@ -6,9 +6,10 @@ from factcheck import Passage, Token
 from factcheck_casualties.counts import counted_noun, phrase_start
 from factcheck_casualties.deadly import deadly_patients, is_deadly
 from factcheck_casualties.forces import lost_to_force, taken_by_force
-from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients, with_conjuncts
+from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients
 from factcheck_casualties.idioms import of_idiom
 from factcheck_casualties.kinds import names_people
+from factcheck_casualties.lists import victims_with
 from factcheck_casualties.words import Harm, harms, listed, population_of
 
 LOOSE = frozenset({"npadvmod", "nsubj", "nsubjpass", "attr", "dep"})  # how the parse ties the first of a list
@@ -19,15 +20,15 @@ def victims_of(passage: Passage, token: Token, harm: Harm) -> list[list[Token]]:
     found = _heads(passage, token, harm)
     if not found and _counts_itself(passage, token, harm):
         found = [token]
-    lists = _lists(passage, [*found, *(_company(passage, token) if found else [])])
-    return [[n for n in nouns if n is nouns[0] or not _other_harm(passage, n, harm)] for nouns in lists]
+    lists = _lists(passage, [*found, *(_company(passage, token) if found else [])], token)
+    return [[n for n in nouns if len(nouns) == 1 or not _other_harm(passage, n, harm)] for nouns in lists]
 
 
-def _lists(passage: Passage, heads: list[Token]) -> list[list[Token]]:
+def _lists(passage: Passage, heads: list[Token], cue: Token) -> list[list[Token]]:
     """Each head with those joined to it; an "and" that the parse leaves hanging joins the next head."""
     lists: list[list[Token]] = []
     for head in heads:
-        items = [*_before(passage, head), *with_conjuncts(passage, head)]
+        items = [*_before(passage, head), *victims_with(passage, head, cue)]
         if lists and items[0] in lists[-1]:
             lists.pop()
         last = lists[-1][-1] if lists else None

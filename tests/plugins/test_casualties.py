@@ -187,7 +187,7 @@ SENTENCES = {
     ],
     "Both men were killed.": ["killed 2..2 pop=man"],
     "Four members of one family were found dead in their home on Sunday.": ["killed 4..4"],
-    "He is charged with the killing of two sisters.": ["killed 2..2 pop=sister"],
+    "He is charged with the killing of two sisters.": ["killed 2..2 pop=sister part=in a charge"],
     "The strike killed a doctor, two nurses and five patients.": [
         "killed 8..8 pop=people",
         "killed 1..1 pop=medic part=one person",
@@ -220,7 +220,7 @@ SENTENCES = {
     "Four farmers were beaten to death.": ["killed 4..4 pop=farmer"],
     "Ten people were shot at a block party.": ["killed_or_wounded 10..10 pop=people"],
     "Prosecutors say he murdered three women in 2011.": ["killed 3..3 pop=woman"],
-    "She was convicted of murdering her two sons.": ["killed 2..2 pop=child"],
+    "She was convicted of murdering her two sons.": ["killed 2..2 pop=child part=in a charge"],
     "Two men were gunned down outside a barbershop.": ["killed 2..2 pop=man"],
     "Five students were stabbed at a bus stop.": ["killed_or_wounded 5..5 pop=child"],
     "The arsonist killed eight tenants.": ["killed 8..8 pop=tenant"],

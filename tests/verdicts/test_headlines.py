@@ -56,3 +56,10 @@ def test_two_articles_are_no_headline_and_text() -> None:
     south = Article(id="b", text="A bomb killed 45 people in Corvell on Tuesday.", published="2031-05-06")
     relations = [r for f in compare([north, south]).findings for r in f.relations]
     assert not any("headline" in r.flags for r in relations)
+
+
+def test_the_wounded_and_the_dead_of_one_text_are_the_hurt_of_the_other() -> None:
+    north = "Six people were wounded in the shooting in Tarnby on Monday."
+    south = "The shooting in Tarnby on Monday killed two people and wounded four."
+    articles = [Article(id=name, text=text, published="2031-05-06") for name, text in (("n", north), ("s", south))]
+    assert not any(r.verdict.alarm for f in compare(articles).findings for r in f.relations)
