@@ -6,7 +6,7 @@ from factcheck import Passage, Token
 from factcheck_casualties.counts import counted_noun, phrase_start
 from factcheck_casualties.deadly import deadly_patients, is_deadly
 from factcheck_casualties.forces import lost_to_force, taken_by_force
-from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients
+from factcheck_casualties.grammar import SUBJECTS, arguments, listed_as, patients, with_conjuncts
 from factcheck_casualties.idioms import of_idiom
 from factcheck_casualties.kinds import names_people
 from factcheck_casualties.lists import victims_with
