@@ -38,14 +38,16 @@ class Statement:
     """A value that is neither number nor role: the words, and the normal form in which two such values are compared.
 
     ``excludes`` are the normal forms that cannot hold beside it; ``None`` means every other one. ``becomes`` are those
-    that may follow it in time ("missing", then "found"), ``*`` any: of two days they are an update. ``lasts`` is
-    False for what happens in a moment: an arrest and a release can fall on one day, two states cannot.
+    that may follow it in time ("missing", then "found"), ``*`` any: of two days they are an update. ``ends`` are those
+    that it says were there before ("reopened" ends "shut"). ``lasts`` is False for what happens in a moment: an arrest
+    and a release can fall on one day, two states cannot.
     """
 
     text: str
     normal: str
     excludes: tuple[str, ...] | None = None
     becomes: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     lasts: bool = True
 
 

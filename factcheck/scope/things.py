@@ -51,10 +51,12 @@ def _short_form(a: str, b: str) -> bool:
 
 def _name_and_noun(named: Thing, noun: Thing) -> Gate:
     """ "The editor" beside "editor Nadia Orrin": one person, if she is called so."""
-    called = {named.head, *named.words} - {""}
+    called = {named.head, *named.words, *(named.name or "").lower().split()} - {""}
     if not any(same_kind(noun.head, word) for word in called):
         return Gate(gate="thing", answer=Scoping.OTHER)
-    if noun.definite and not noun.many and not noun.names:
+    # "Northland's interior minister" beside "Interior Minister Nadia Orrin"
+    titled = bool(noun.words) and {*noun.words} <= called and not named.names
+    if noun.definite and not noun.many and (not noun.names or titled or _share(noun.names, named.names)):
         return Gate(gate="thing", answer=Scoping.SAME)
     return _unknown(named, noun)
 
@@ -77,7 +79,8 @@ def _told_apart(a: Thing, b: Thing) -> bool:
 
 def _pinned(a: Thing, b: Thing) -> bool:
     """Whether enough is said to take them for one: a place in common, or "the" on both."""
-    if a.many and a.count is None and b.count is None and not _share(a.names, b.names):
+    told = _share(a.names, b.names) or set(a.words) & set(b.words) - _empty()
+    if a.many and a.count is None and b.count is None and not told:
         return False
     if _share(a.names, b.names):
         return True

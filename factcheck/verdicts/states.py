@@ -102,6 +102,10 @@ def _one_time(pair: Pair, a: Told, b: Told) -> Relation:
     may, stated = forth or back, a.stated and b.stated
     lasting = a.value.lasts and b.value.lasts
     spoken = bool(pair.left.claimants) and bool(pair.right.claimants) and pair.left.article != pair.right.article
+    if not spoken and (order := _ended(a, b) or _ended(b, a)):
+        was, now = order
+        why = f"“{now.value.text}” says itself that it was “{was.value.text}” before"
+        return pair.verdict(Verdict.UPDATE, why, "status_change")
     settled = lasting or (not (forth and back) if stated else spoken)
     if may and not settled:
         why = f"“{a.value.text}” and “{b.value.text}” may have followed each other"
@@ -111,6 +115,12 @@ def _one_time(pair: Pair, a: Told, b: Told) -> Relation:
         return pair.verdict(Verdict.INSUFFICIENT, why, "order")
     flags = ("possible_lag",) if may and not stated else ()
     return _clash(pair, pair_value(pair.left), pair_value(pair.right), *flags)
+
+
+def _ended(was: Told, now: Told) -> tuple[Told, Told] | None:
+    """ "Reopened" beside "shut": the later one names what it ended, and no text gives it an earlier time."""
+    ended = was.value.normal in now.value.ends and follows(now.value, was.value) and not (was.stated and now.stated and was.value.lasts)
+    return (was, now) if ended else None
 
 
 def pair_value(claim: Claim) -> Statement:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from factcheck import Attribution, Checker, Claim, Factuality, Passage, Statement, Thing
+from factcheck import Attribution, Checker, Claim, Factuality, Passage, Statement, Thing, Voice
 from factcheck_states.bearers import fits
 from factcheck_states.control import control
 from factcheck_states.drafts import Draft
@@ -59,10 +60,17 @@ def _claim(passage: Passage, draft: Draft, thing: Thing) -> Claim | None:
     value = _value(passage, draft, denied != draft.negated, speaker)
     if value is None:
         return None
-    return passage.claim(
+    claim = passage.claim(
         rule=STATE, measure=draft.measure.replace("_", " "), value=value, start=start, end=end, thing=thing,
         topic=_topic(passage, draft), speaker=speaker, factuality=Factuality.STATED if denied else None,
     )  # fmt: skip
+    return replace(claim, claimants=(), voice=Voice.OWN, said=None) if _decides(draft, speaker) else claim
+
+
+def _decides(draft: Draft, speaker: Attribution | None) -> bool:
+    """A court that finds somebody guilty does so, and does not only say so."""
+    own = speaker is not None and speaker.cue_start <= draft.verb.start < speaker.cue_end
+    return own and draft.measure in listed("decided", "dimensions")
 
 
 def _topic(passage: Passage, draft: Draft) -> tuple[str, ...]:
@@ -89,4 +97,6 @@ def _value(passage: Passage, draft: Draft, negated: bool, speaker: Attribution |
         return Statement(text=text, normal=state, becomes=("*",), lasts=draft.lasts)
     becomes = (*draft.becomes, *((f"not {state}",) if draft.becomes else ()))
     lasts = draft.lasts or draft.measure in listed("decided", "dimensions")
-    return Statement(text=text, normal=state, excludes=(*draft.others, f"not {state}"), becomes=becomes, lasts=lasts)
+    return Statement(
+        text=text, normal=state, excludes=(*draft.others, f"not {state}"), becomes=becomes, ends=draft.ends, lasts=lasts
+    )

@@ -73,11 +73,13 @@ def negated(passage: Passage, verb: Token) -> bool:
             continue
         if any(t.lower in _NEGATIONS for t in passage.children(step, "neg", "advmod", "preconj", "dep")):
             return True
+        if any(t.lower == "to" for t in passage.children(step, "aux")) and _yet(passage, passage.head(step)):
+            return True  # "have yet to be charged"
         if any(t.lower == "longer" and _no(passage, t) for t in passage.children(step, "advmod")):
             return True
         if step.dep not in ("xcomp", "acomp", "oprd"):
             return False
-        if passage.head(step).lemma in ("fail", "refuse"):
+        if passage.head(step).lemma in ("fail", "refuse", "decline"):
             return True
     return False
 
@@ -96,6 +98,10 @@ def once(passage: Passage, verb: Token) -> bool:
 
 def _no(passage: Passage, longer: Token) -> bool:
     return longer.index > 0 and passage.tokens[longer.index - 1].lower == "no"
+
+
+def _yet(passage: Passage, verb: Token) -> bool:
+    return verb.lemma in ("have", "be") and any(t.lower == "yet" for t in passage.children(verb, "advmod"))
 
 
 def told(passage: Passage, verb: Token) -> bool:

@@ -14,6 +14,7 @@ def control(passage: Passage, token: Token) -> Iterator[Draft]:
     """Everything that ``token`` says of who has which place."""
     yield from _taken(passage, token)
     yield from _under(passage, token)
+    yield from _in(passage, token)
 
 
 def _taken(passage: Passage, verb: Token) -> Iterator[Draft]:
@@ -42,6 +43,18 @@ def _under(passage: Passage, prep: Token) -> Iterator[Draft]:
     holder = _holder(passage, noun) if noun is not None else None
     if place is not None and holder is not None and noun is not None:
         yield _draft(passage, place, holder, verb, (prep, noun), lasts=True)
+
+
+def _in(passage: Passage, prep: Token) -> Iterator[Draft]:
+    """ "His fighters were in full control of the airport"."""
+    noun = next((t for t in passage.children(prep, "pobj") if t.lower in listed("control", "in")), None)
+    verb = passage.head(prep)
+    if prep.lower != "in" or noun is None or verb.pos not in ("VERB", "AUX") or not told(passage, verb):
+        return
+    of = [t for p in passage.children(noun, "prep") if p.lower == "of" for t in passage.children(p, "pobj")]
+    holder = subject(passage, verb)
+    if of and holder is not None:
+        yield _draft(passage, of[0], holder, verb, (prep, noun), lasts=True)
 
 
 def _holder(passage: Passage, noun: Token) -> Token | None:

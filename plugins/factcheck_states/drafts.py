@@ -12,7 +12,7 @@ class Draft:
     """What is told (``measure``, ``state``) of whom or what (``bearer``), in which words.
 
     ``verb`` is the word that says it, ``words`` those to be quoted beside the bearer. ``by`` is who answers or has
-    control. ``negated`` says that it is not so, ``lasts`` that it goes on, ``once`` that it is over whatever came
+    control. ``negated`` says that it is not so, ``lasts`` that it goes on, ``ends`` what it says was before, ``once`` that it is over whatever came
     later.
     """
 
@@ -24,6 +24,7 @@ class Draft:
     of: str
     others: tuple[str, ...] = ()
     becomes: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     by: Token | None = None
     negated: bool = False
     lasts: bool = True

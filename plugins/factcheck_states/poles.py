@@ -53,6 +53,10 @@ def _bearer(passage: Passage, verb: Token, matched: tuple[Token, ...]) -> Token 
     # "voted down the bill": the particle is taken for a preposition
     below = [o for t in matched if t.pos == "ADP" and t.dep == "prep" for o in passage.children(t, "pobj")]
     outside = [t for t in below if t not in matched]
+    # "found him guilty", "declared the truce over": the object is taken for a subject of what it is found to be
+    found = [c for t in matched if t is not verb for c in passage.children(t, "nsubj") if c not in matched]
+    if found and verb in matched:
+        return found[0]
     if outside and verb in matched and matched[-1].pos == "ADP":
         return outside[0]
     inside = verb in matched
@@ -138,6 +142,21 @@ def _draft(
 ) -> Draft:
     return Draft(
         measure=state.dimension, state=state.name, bearer=bearer, verb=verb, words=words, of=state.of,
-        others=state.others, becomes=state.becomes, negated=negated(passage, verb),
+        others=state.others, becomes=_becomes(state, words), ends=_ends(state, words), negated=negated(passage, verb),
         lasts=lasts or verb.tag == "VBG" or goes_on(passage, verb), once=once(passage, verb),
     )  # fmt: skip
+
+
+def _ends(state: State, words: tuple[Token, ...]) -> tuple[str, ...]:
+    """The other states, if the words for this one say that another was there before: "reopened", "called off"."""
+    return state.others if "*" in state.ends or _says(words, state.ends) else ()
+
+
+def _becomes(state: State, words: tuple[Token, ...]) -> tuple[str, ...]:
+    """What may follow; nothing where the words say how it came out: "survived the flood"."""
+    return () if _says(words, state.final) else state.becomes
+
+
+def _says(words: tuple[Token, ...], rows: frozenset[str]) -> bool:
+    used = {w for t in words for w in (t.lemma, t.lower)}
+    return any(set(row.split()) - {"*"} <= used for row in rows)

@@ -18,7 +18,8 @@ _NO_DIMENSIONS = frozenset(["about", "control", "of", "people", "verbs", "irregu
 class State:
     """One pole of a dimension; ``of`` is what it can be told of and ``becomes`` what may follow it in time.
 
-    ``by`` marks what is told of somebody's answer to a thing: it matters who answers.
+    ``by`` marks what is told of somebody's answer to a thing: it matters who answers. ``ends`` are the words for it
+    which say that another state was there before, ``*`` all of them, ``final`` those after which nothing follows.
     """
 
     dimension: str
@@ -27,6 +28,8 @@ class State:
     becomes: tuple[str, ...]
     others: tuple[str, ...]
     by: bool
+    ends: frozenset[str]
+    final: frozenset[str]
 
 
 def _table() -> dict[str, Any]:
@@ -49,8 +52,9 @@ def _states() -> tuple[tuple[State, Mapping[str, list[str]]], ...]:
         for name, rows in poles.items():
             others = tuple(other for other in poles if other != name)
             state = State(
-                dimension=dimension, name=name, of=of, becomes=tuple(rows["becomes"]), others=others, by="agent" in rows
-            )
+                dimension=dimension, name=name, of=of, becomes=tuple(rows["becomes"]), others=others,
+                by="agent" in rows, ends=frozenset(rows.get("ends", ())), final=frozenset(rows.get("final", ())),
+            )  # fmt: skip
             found.append((state, rows))
     return tuple(found)
 
