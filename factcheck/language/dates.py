@@ -10,6 +10,8 @@ from factcheck.language.tables import table
 from factcheck.language.words import Word, at, touching
 from factcheck.language.years import looks_like_year
 
+_LOOK = 14  # words before a date among which "will" or "due" speaks of it
+_STOPS = frozenset(".;!?")
 _AHEAD = 7  # a date without a year may lie this many days after publication; beyond that it is last year's
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _DASHES = frozenset(("-", "–", "to"))
@@ -117,7 +119,7 @@ def _dated(
     if year is not None:
         days = stretch(day_of(year, month[0], span[0]), day_of(year, month[0], span[1]))
     elif anchor:
-        days = _recent(month[0], span, anchor)
+        days = _next(month[0], span, anchor) if _to_come(words, first) else _recent(month[0], span, anchor)
     return Moment(first=first, last=last, days=days, precision="day", dated=year is not None)
 
 
@@ -127,6 +129,23 @@ def _recent(month: int, span: tuple[int, int], anchor: date) -> Days | None:
         if days and (days[0] - anchor).days <= _AHEAD:
             return days
     return None
+
+
+def _next(month: int, span: tuple[int, int], anchor: date) -> Days | None:
+    """ "Will open on 4 March": the next one."""
+    for year in (anchor.year, anchor.year + 1):
+        days = stretch(day_of(year, month, span[0]), day_of(year, month, span[1]))
+        if days and days[1] >= anchor:
+            return days
+    return None
+
+
+def _to_come(words: list[Word], first: int) -> bool:
+    """Whether words shortly before a date say that it is still to come."""
+    before = words[max(0, first - _LOOK) : first]
+    ends = [n for n, word in enumerate(before) if word.text in _STOPS]
+    told = " ".join(word.lower for word in before[ends[-1] + 1 if ends else 0 :])
+    return any(f" {word} " in f" {told} " for word in table("numbers")["dates"]["to_come"])
 
 
 def _whole_month(words: list[Word], index: int, month: tuple[int, int], anchor: date | None) -> Moment | None:

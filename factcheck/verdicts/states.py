@@ -119,7 +119,11 @@ def _one_time(pair: Pair, a: Told, b: Told) -> Relation:
 
 def _ended(was: Told, now: Told) -> tuple[Told, Told] | None:
     """ "Reopened" beside "shut": the later one names what it ended, and no text gives it an earlier time."""
-    ended = was.value.normal in now.value.ends and follows(now.value, was.value) and not (was.stated and now.stated and was.value.lasts)
+    ended = (
+        was.value.normal in now.value.ends
+        and follows(now.value, was.value)
+        and not (was.stated and now.stated and was.value.lasts)
+    )
     return (was, now) if ended else None
 
 

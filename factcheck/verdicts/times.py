@@ -38,7 +38,8 @@ def relate_times(left: Claim, right: Claim) -> Relation:
         return open_question(left, right, fit.why, "time_zone")
     if marked := revised(left, right):
         return marked
-    if fit.answer == "days" and _far(a, b) and not same_thing(left, right):
+    once = left.scope.fixed and right.scope.fixed
+    if fit.answer == "days" and _far(a, b) and not once and not same_thing(left, right):
         return open_question(left, right, f"{fit.why}: it may have happened twice", "event")
     grave = Severity.MAJOR if fit.answer == "days" else Severity.MINOR
     return excluded(left, right, fit.why, "date" if fit.answer == "days" else "time", grave)

@@ -11,6 +11,8 @@ from factcheck_dates.words import acts, listed
 VERBAL = ("VERB", "AUX")
 BEFORE_NOUN = ("poss", "nmod", "compound", "amod", "npadvmod", "nummod")
 SUBJECTS = ("nsubj", "nsubjpass", "dobj", "agent", "attr", "expl")
+PLACES = ("state", "region", "city", "place")
+NO_PLACES = ("PERSON", "ORG", "NORP", "DATE", "PRODUCT", "EVENT")
 IT = ("it", "this", "that")
 SOMETHING = "something"  # "it was noon when we heard it"
 WHEN = ("when", "that", "as")
@@ -60,7 +62,7 @@ def _of_noun(passage: Passage, noun: Token, below: Token, name: str) -> Act | No
     """ "Sunday's quake" and "the quake on Sunday"; "condemned the attack on Sunday" may date the condemning."""
     verb = next((t for t in passage.ancestors(noun) if t.pos in VERBAL), None)
     before = below.index < noun.index
-    if not before and verb is not None:
+    if not before and verb is not None and below.lower != "of":
         told = None if _says(passage, verb) else act_at(passage, verb)
         if told is not None and told.name == name:
             return told
@@ -104,10 +106,21 @@ def _phrases(passage: Passage, verb: Token) -> Iterator[str]:
     """ "Hold up", "catch fire", "go to the polls", "take off" as the table has them."""
     for child in passage.children(verb, "prt", "advmod", "dobj", "nsubjpass", "acomp", "xcomp", "oprd"):
         yield f"{verb.lemma} {child.lemma}"
+        if _place(passage, child):
+            yield f"{verb.lemma} @place"
     for prep in passage.children(verb, "prep"):
         yield f"{verb.lemma} {prep.lower}"
         for noun in passage.children(prep, "pobj"):
             yield f"{verb.lemma} {noun.lemma}"
+            if _place(passage, noun) and prep.lower == "to":
+                yield f"{verb.lemma} @place"
+
+
+def _place(passage: Passage, token: Token) -> bool:
+    """A name that is known to be a place, or not known to be anything else."""
+    if any(a.start <= token.start < a.end and a.kind in PLACES for a in passage.actors):
+        return True
+    return token.pos == "PROPN" and token.entity not in NO_PLACES
 
 
 def _by_noun(passage: Passage, verb: Token) -> Act | None:
@@ -124,6 +137,9 @@ def _by_noun(passage: Passage, verb: Token) -> Act | None:
 def _nouns(passage: Passage, child: Token) -> Iterator[Token]:
     """A noun, and the one that "of" or "by" puts under it: "a series of explosions"."""
     yield child
+    verb = passage.head(child)
+    if child.tag == "WDT" and verb.dep == "relcl":
+        yield passage.head(verb)  # "the fire, which killed 12 in 1982"
     for prep in [child] if child.pos == "ADP" else passage.children(child, "prep"):
         if prep.lower in ("of", "by", "in"):
             yield from passage.children(prep, "pobj")

@@ -35,6 +35,7 @@ def _put_off(passage: Passage, period: Period) -> Period:
 def _claim(passage: Passage, period: Period, act: Act) -> Claim:
     start, end = min(period.start, act.head.start), max(period.end, act.head.end)
     planned = act.planned or _to_come(passage, act.head)
+    only = act.name in listed("once", "only")
     return passage.claim(
         rule=WHEN,
         measure=f"when: {field(act.name)}",
@@ -43,7 +44,7 @@ def _claim(passage: Passage, period: Period, act: Act) -> Claim:
         end=end,
         mark=Span(start=period.start, end=period.end),
         population=act.name,
-        scope=Scope(when=period, tells="when", correction=_moved(passage), topic=topic_of(passage, act)),
+        scope=Scope(when=period, tells="when", correction=_moved(passage), topic=topic_of(passage, act), fixed=only),
         factuality=Factuality.POSSIBLE if planned else None,
     )
 
