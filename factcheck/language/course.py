@@ -15,6 +15,8 @@ def early_counts(text: str, numbers: Sequence[Found]) -> frozenset[int]:
     """Which of the numbers, given by their offsets in one sentence, the sentence itself calls those of before."""
     early: set[int] = set()
     for match in _early().finditer(text):
+        if _beside_former().search(text[: match.start()]):
+            continue  # "2.6 billion, up from a first estimate": the number before it is of now
         after = [n for n, (start, _) in enumerate(numbers) if start >= match.end()]
         near = [n for n in after if not _turns().search(text[match.end() : numbers[n][0]])]
         early |= set(near) if near else set(_before(text, match.start(), numbers) if not after else ())
@@ -47,6 +49,11 @@ def _after() -> re.Pattern[str]:
 @remembered
 def _former() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_either(table('course')['early']['former'])})\b", re.IGNORECASE)
+
+
+@remembered
+def _beside_former() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_either(table('course')['early']['former'])}) (?:\w+ )?$", re.IGNORECASE)
 
 
 @remembered

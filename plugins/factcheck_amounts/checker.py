@@ -17,8 +17,11 @@ TIMES = frozenset(table("times")["units"])
 _KNOWN = frozenset(row["name"] for row in table("indicators")["rows"])
 # words of the measure say nothing of whom it is told
 _SAID = frozenset(
-    (*kinds("money"), *table("numbers")["nouns"], *(n for row in table("indicators")["rows"] for n in row["nouns"]))
-)
+    (
+        *kinds("money"), *kinds("extent"), *table("dimension"), *table("numbers")["nouns"],
+        *(word for row in table("indicators")["rows"] for word in (*row["nouns"], *row["with"])),
+    )
+)  # fmt: skip
 
 
 class AmountChecker(Checker):
@@ -73,7 +76,7 @@ def _topic(passage: Passage, amount: Quantity, head: Token) -> tuple[str, ...]:
     """The names and nouns of the clause: what is done with an amount is told by its measure."""
     verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
     told = passage.topic(head, Span(start=amount.start, end=amount.end), *verbs)
-    return tuple(word for word in told if word not in _SAID)
+    return tuple(word for word in told if word.lower() not in _SAID)
 
 
 def _plain(unit: str) -> str:

@@ -44,7 +44,8 @@ def _told(passage: Passage, deed: Token, noun: Token, kind: str) -> str | None:
     words = {w for t in (*passage.subtree(deed), noun) for w in (t.lemma, t.lower)}
     for row in table("told")["rows"]:
         named = not row["nouns"] or bool(words & {*row["nouns"]})
-        if kind in row["kinds"] and named and (not row["verbs"] or deed.lemma in row["verbs"]):
+        done = {deed.lemma, *(t.lemma for t in passage.children(deed, "xcomp"))}  # "are to go"
+        if kind in row["kinds"] and named and (not row["verbs"] or done & {*row["verbs"]}):
             return str(row["name"])
     return None
 

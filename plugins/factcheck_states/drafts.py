@@ -12,8 +12,8 @@ class Draft:
     """What is told (``measure``, ``state``) of whom or what (``bearer``), in which words.
 
     ``verb`` is the word that says it, ``words`` those to be quoted beside the bearer. ``by`` is who answers or has
-    control. ``negated`` says that it is not so, ``lasts`` that it goes on, ``ends`` what it says was before, ``once`` that it is over whatever came
-    later.
+    control. ``negated`` says that it is not so, ``lasts`` that it goes on, ``ends`` what it says was before, ``once``
+    that it is over whatever came later.
     """
 
     measure: str
