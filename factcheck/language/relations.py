@@ -20,8 +20,8 @@ def related(words: list[Word], moment: Moment, anchor: date | None, floor: int) 
     for relation, known in _known():
         lead = ending(words, first, known)
         if lead and first - len(lead) >= floor:
-            if relation == "as_of" and _to_come(moment, anchor):
-                return moment  # "by 2030" is a deadline, not the date of a count
+            if relation == "as_of" and (_to_come(moment, anchor) or _owns(words, moment)):
+                return moment  # "by 2030" is a deadline, "by Saturday's fires" no date of a count
             return _placed(replace(moment, first=first - len(lead)), relation, " ".join(lead), anchor)
     return moment
 
@@ -40,6 +40,10 @@ def _skipped(words: list[Word], first: int) -> int:
             break
         first -= 1
     return first
+
+
+def _owns(words: list[Word], moment: Moment) -> bool:
+    return at(words, moment.last).text in ("'", "’") and at(words, moment.last + 1).lower == "s"
 
 
 def _to_come(moment: Moment, anchor: date | None) -> bool:

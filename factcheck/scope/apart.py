@@ -11,7 +11,7 @@ from factcheck.model.passage import Passage, Token
 def apart(passage: Passage, noun: Token | None, start: int) -> str | None:
     """What sets the event of a claim that begins at ``start`` apart, in words; ``None`` if nothing does."""
     words = table("events")["apart"]
-    if noun is not None:
+    if noun is not None and not _in_another_half(passage, noun, start):
         if (cause := _cause(passage, noun)) is not None:
             return f"the {noun.lower} before the {cause}"
         for modifier in passage.subtree(noun):
@@ -25,6 +25,11 @@ def apart(passage: Passage, noun: Token | None, start: int) -> str | None:
         return f"the cause of the {before['answer'].lower()}"
     opening = passage.text.lower()
     return next((w for w in words["openings"] if opening.startswith(w)), None)
+
+
+def _in_another_half(passage: Passage, noun: Token, start: int) -> bool:
+    """ "All 12 are dead; a second blast ended the search": what a semicolon parts is told by itself."""
+    return ";" in passage.quote(*sorted((noun.start, start)))
 
 
 def _also(passage: Passage, noun: Token) -> bool:

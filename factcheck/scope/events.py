@@ -7,15 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from factcheck.language.actors import same_name
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Statement
 from factcheck.model.period import Period
+from factcheck.scope.carried import MAIN, carried_on
 from factcheck.scope.kinds import family_of
+from factcheck.scope.localities import one_place
+from factcheck.scope.namesakes import shares_name
 from factcheck.scope.populations import in_list
 from factcheck.scope.quarters import names_quarter
 
-MAIN, UNKNOWN = "main", "unknown"
+UNKNOWN = "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
 SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our convention
 MOST = 0.6  # share of the leads that name the best-named place, from which another one is a place of the story too
@@ -43,7 +45,7 @@ def assign(
     *,
     background_days: int,
 ) -> list[Claim]:
-    """Give every claim of one story its event; ``unknown`` in a brief that names none while others do.
+    """Give every claim of one story its event; ``unknown`` in a brief that names none, nor a thing that others name.
 
     ``leads`` are the places that each article names in its first sentences, ``anchored`` the articles that name an
     event, a time or a place at all.
@@ -51,11 +53,14 @@ def assign(
     published = {a.id: a.day for a in articles}
     story = profile(claims, published, {a.id: leads.get(a.id, frozenset()) for a in articles})
     known = anchored & published.keys()
-    adrift = {a.id for a in articles if known and a.id not in known and len(a.text.split()) < BRIEF}
-    return [
+    told = [a for a in articles if a.id in known]
+    brief = [a for a in articles if known and a.id not in known and len(a.text.split()) < BRIEF]
+    adrift = {a.id for a in brief if not shares_name(a, told, claims)}
+    placed = [
         _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days)
         for c in claims
     ]
+    return carried_on(placed)
 
 
 def profile(
@@ -137,7 +142,7 @@ def _one_day_of_many(claim: Claim, story: Story) -> bool:
 def _elsewhere(claim: Claim, known: frozenset[str]) -> str | None:
     """The claim's own place if neither its article's lead nor those of other articles name it."""
     own = claim.scope.places if claim.scope.tells != "where" else ()
-    if not own or not known or any(same_name(p, q) for p in own for q in known):
+    if not own or not known or any(one_place(p, q) for p in own for q in known):
         return None
     return own[0]
 
@@ -148,7 +153,7 @@ def _of_the_place(part: str | None, known: frozenset[str]) -> bool:
         part is not None
         and part.startswith("in ")
         and not names_quarter(part)
-        and any(same_name(part[3:], place) for place in known)
+        and any(one_place(part[3:], place) for place in known)
     )
 
 

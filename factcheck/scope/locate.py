@@ -133,6 +133,9 @@ def _times(
         elif dated_by_saying(passage, anchor, word):
             as_of.append(replace(period, relation="said"))
     best = min(when, key=lambda w: w[:3])[3] if when else None
+    so_far = table("course")["unfinished"]["so_far"]
+    # the day of the count before that of the saying
+    as_of.sort(key=lambda p: p.relation != "as_of" or p.text.lower() in so_far)
     return best, as_of[0] if as_of else None
 
 
@@ -163,9 +166,18 @@ def _said_then(passage: Passage, word: Token) -> bool:
 def _since(passage: Passage, word: Token, period: Period) -> Period:
     """ "Since the fighting began in July": the clause makes the time a beginning."""
     clause = next((t for t in passage.ancestors(word) if t.pos in ("VERB", "AUX")), None)
+    if period.relation == "at" and _first_of_two(passage, word, period):
+        return replace(period, relation="since")
     if clause is None or not any(t.lower == "since" for t in passage.children(clause, "mark")):
         return period
     return replace(period, relation="since")
+
+
+def _first_of_two(passage: Passage, word: Token, period: Period) -> bool:
+    """ "Between its outbreak in March and the all-clear in June"."""
+    between = any(t.lower == "between" for t in passage.ancestors(word))
+    later = (p.earliest for p in passage.periods if p.start > period.end)
+    return between and any(p and period.earliest and p > period.earliest for p in later)
 
 
 def _places(passage: Passage, anchor: Token, noun: Token | None, own: frozenset[int]) -> tuple[str, ...]:
@@ -193,7 +205,14 @@ def _is_location(passage: Passage, word: Token) -> bool:
         return happening or _is_location(passage, head) if head.index != word.index else False
     if word.dep == "conj" and head.index != word.index:
         return _is_location(passage, head)
-    return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS
+    return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS and not _of_home(passage, head)
+
+
+def _of_home(passage: Passage, preposition: Token) -> bool:
+    """ "Anna Reyes, 25, of Tarnby": where somebody lives is not where it happened."""
+    holder = passage.head(preposition)
+    aged = holder.pos == "NUM" and holder.dep == "appos"
+    return preposition.lower in ("of", "from") and (aged or holder.entity == "PERSON")
 
 
 def _definite(passage: Passage, noun: Token | None) -> bool:

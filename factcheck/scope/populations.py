@@ -41,10 +41,11 @@ def _all_in_one_part(left: Claim, right: Claim) -> bool:
     everyone, kinds = table("populations")["everyone"], {left.population, right.population}
     rules = {c.value.rule for c in (left, right) if isinstance(c.value, Quantity)}
     may_be_all = any(map(_role, kinds)) or "sum" in rules  # "two brothers and their cousin" are three men
-    return everyone in kinds and may_be_all and _meet(left, right) and "one_person" not in rules
+    return everyone in kinds and may_be_all and meet(left, right) and "one_person" not in rules
 
 
-def _meet(left: Claim, right: Claim) -> bool:
+def meet(left: Claim, right: Claim) -> bool:
+    """Say whether two counts can be one number."""
     a, b = left.value, right.value
     return isinstance(a, Quantity) and isinstance(b, Quantity) and a.interval.meets(b.interval)
 
@@ -106,11 +107,12 @@ def _two_groups(a: str, b: str) -> Gate:
 
 def disjoint(a: str | None, b: str | None) -> bool:
     """Say whether nobody can be in both populations."""
-    return a is not None and b is not None and frozenset((a, b)) in _disjoint()
+    pairs = _disjoint()
+    return None not in (a, b) and (frozenset((a, b)) in pairs or frozenset((_alike(a), _alike(b))) in pairs)
 
 
 @remembered
-def _disjoint() -> frozenset[frozenset[str]]:
+def _disjoint() -> frozenset[frozenset[str | None]]:
     return frozenset(frozenset(pair) for pair in table("populations")["disjoint"]["pairs"])
 
 
@@ -125,7 +127,7 @@ def _unnamed(left: Claim, right: Claim) -> bool:
         return False
     if table("populations")["everyone"] in (left.population, right.population):
         return True
-    return _meet(left, right) or (left.side == right.side is not None)  # a side's dead are its soldiers
+    return meet(left, right) or (left.side == right.side is not None)  # a side's dead are its soldiers
 
 
 def _part(left: Claim, right: Claim) -> Gate | None:
@@ -222,7 +224,7 @@ def _may_be_theirs(left: Claim, right: Claim) -> bool:
             return (
                 one.scope.part == ONE_PERSON
                 or (soldiers and _generic(two.side, "regular"))
-                or (_generic(two.side, "irregular") and _meet(left, right))
+                or (_generic(two.side, "irregular") and meet(left, right))
             )
     return False
 

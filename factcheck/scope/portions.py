@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.tables import table
+from factcheck.language.numerals import read_numeral
+from factcheck.language.tables import remembered, table
+from factcheck.language.words import words_of
 from factcheck.model.passage import Passage, Token
 from factcheck.model.period import Period
 from factcheck.scope.attach import distance
@@ -27,6 +29,7 @@ def portion(passage: Passage, anchor: Token, when: Period | None, own: frozenset
         or _fronted_place(passage, anchor)
         or quarter(passage.text)
         or _day_alone(passage, when)
+        or opening(passage.text)
         or _ward(passage, anchor, own)
     )
 
@@ -71,6 +74,24 @@ def _day_alone(passage: Passage, when: Period | None) -> str | None:
     if when is None or not ALONE.match(passage.text[when.end - passage.start :]):
         return None
     return f"on {when.text} alone"
+
+
+def opening(text: str) -> str | None:
+    """ "In the first 24 hours", "on its opening day": the beginning of something longer, in hours."""
+    match = _opening().search(text)
+    if match is None:
+        return None
+    numeral = read_numeral(words_of(match["number"]), 0) if match["number"] else None
+    hours = table("events")["openings"]["hours"][match["unit"].lower()]
+    return f"in the first {(numeral.value if numeral else 1) * hours:g} hours"
+
+
+@remembered
+def _opening() -> re.Pattern[str]:
+    known = table("events")["openings"]
+    first, units = "|".join(known["first"]), "|".join(known["hours"])
+    lead = r"\b(?:in|during|over|within|on|after|for) (?:only |just )?(?:the|its|their|his|her|my|our)"
+    return re.compile(rf"{lead} (?:very )?(?:{first}) (?:(?P<number>\w+(?:-\w+)?) )?(?P<unit>{units})\b", re.IGNORECASE)
 
 
 def _ward(passage: Passage, anchor: Token, own: frozenset[int]) -> str | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.language.actors import same_name
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.period import Period
-from factcheck.scope.events import MAIN, UNKNOWN, of_event, one_spot
+from factcheck.scope.events import MAIN, UNKNOWN, WIDE_FAMILIES, of_event, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.kinds import family_of
-from factcheck.scope.populations import population_gate, side_gate
+from factcheck.scope.localities import Places, one_place, sized, states_of
+from factcheck.scope.populations import meet, population_gate, side_gate
 from factcheck.scope.topics import topic_gate
 from factcheck.scope.units import unit_gate
 
@@ -57,6 +57,8 @@ def _same_past(left: Claim, right: Claim) -> bool:
         return False
     if left.scope.act == right.scope.act == "war" or _shared(around(left), around(right)):
         return True
+    if any(p in other.context for one, other in ((left, right), (right, left)) for p in one.scope.places):
+        return True
     return _brief(a) and _brief(b)
 
 
@@ -66,7 +68,7 @@ def around(claim: Claim) -> tuple[str, ...]:
 
 
 def _shared(one: Sequence[str], two: Sequence[str]) -> bool:
-    return any(same_name(p, q) for p in one for q in two)
+    return any(one_place(p, q) for p in one for q in two)
 
 
 def _brief(when: Period) -> bool:
@@ -100,9 +102,11 @@ def _measure(left: Claim, right: Claim) -> Gate:
 def place_gate(left: Claim, right: Claim) -> Gate:
     """Are both about one place, as far as they name any?"""
     a, b = left.scope.places, right.scope.places
+    if (gate := _inside(left, right) or _lands(left, right)) is not None:
+        return gate
     if not a or not b or _set_off(left, right) or _set_off(right, left):
         return Gate(gate="place", answer=Scoping.SAME)
-    shared = [p for p in a if any(same_name(p, q) for q in b)]
+    shared = [p for p in a if any(one_place(p, q) for q in b)]
     if shared and min(len(a), len(b)) < max(len(a), len(b)) and len(shared) == min(len(a), len(b)):
         few, answer = (left, Scoping.PART) if len(a) < len(b) else (right, Scoping.WHOLE)
         if few.scope.part or _listed(right if few is left else left):
@@ -110,6 +114,36 @@ def place_gate(left: Claim, right: Claim) -> Gate:
     if shared:
         return Gate(gate="place", answer=Scoping.SAME)
     return Gate(gate="place", answer=Scoping.OTHER, why=f"one is about {a[0]}, the other about {b[0]}")
+
+
+def _inside(left: Claim, right: Claim) -> Gate | None:
+    """ "The hamlet of Varno" and "Lubo district": a smaller count of what strikes wide is a part of the other one."""
+    if not _strikes_wide(left, right) or meet(left, right):
+        return None
+    one, two = sized(left.context), sized(right.context)
+    for inner, outer, small, answer in ((one, two, left, Scoping.PART), (two, one, right, Scoping.WHOLE)):
+        if inner and outer and max(inner.values()) < max(outer.values()) and not _named_there(outer, small):
+            name = max(outer, key=lambda n: outer[n])
+            return Gate(gate="place", answer=answer, why=f"{min(inner)} is a part of {name}")
+    return None
+
+
+def _named_there(outer: Places, small: Claim) -> bool:
+    return any(name in small.context for name, size in outer.items() if size == max(outer.values()))
+
+
+def _lands(left: Claim, right: Claim) -> Gate | None:
+    """The dead of a heatwave in two countries, each named where its count is given, are not the same."""
+    one, two = states_of(left), states_of(right)
+    if not _strikes_wide(left, right) or not one or not two or one & two:
+        return None
+    return Gate(gate="place", answer=Scoping.OTHER, why=f"one counts {min(one)}, the other {min(two)}")
+
+
+def _strikes_wide(left: Claim, right: Claim) -> bool:
+    """Whether the event is one of nature, which strikes many places at once; neither text may say otherwise."""
+    families = {family_of(c.scope.act) for c in (left, right) if c.scope.act}
+    return bool(families) and families <= WIDE_FAMILIES
 
 
 def _set_off(one: Claim, whole: Claim) -> bool:

@@ -25,6 +25,7 @@ LOOSE = 5  # times the top of "dozens", "scores", "hundreds" up to which a count
 SHORT = 0.75  # times the bottom of such a word from which a count is only odd; our convention
 LAG = 1.25  # two lower bounds further apart than this are worth a flag; our convention
 FAR = 10  # times: our convention
+SEVERAL = (2, 9)  # attackers of whom no number is given; our convention
 VAGUE = frozenset({"multiple", "unquantified"})  # ranges that no plausible count could fail
 
 
@@ -168,8 +169,10 @@ def _off_by_attackers(pair: Pair, a: Quantity, b: Quantity) -> bool:
     one, two = pair.left.scope.includes, pair.right.scope.includes
     if bool(one) == bool(two) or a.best is None or b.best is None:
         return False
-    number = (one or two or "").split()[0]
-    return (a.best - b.best if one else b.best - a.best) == (int(number) if number.isdigit() else 1)
+    number, more = (one or two or "").split()[0], a.best - b.best if one else b.best - a.best
+    if number == "attackers":
+        return SEVERAL[0] <= more <= SEVERAL[1]
+    return more == (int(number) if number.isdigit() else 1)
 
 
 def _part(pair: Pair, scope: Gate) -> Relation:

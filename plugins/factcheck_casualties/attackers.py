@@ -12,7 +12,7 @@ LOOK = 120  # characters behind the counted noun, or before it, in which the att
 
 
 def attackers_among(passage: Passage, noun: Token) -> str | None:
-    """The attackers among the people that ``noun`` counts: "attacker", "3 attackers"; ``None`` if none is named."""
+    """The attackers among those counted: "attacker", "attackers", "3 attackers"; ``None`` if none is named."""
     after = passage.text[noun.end - passage.start :][:LOOK]
     before = passage.text[: noun.start - passage.start][-LOOK:]
     if _named("without").search(after) or _named("without").search(before):
@@ -22,7 +22,8 @@ def attackers_among(passage: Passage, noun: Token) -> str | None:
         return None
     inside = range(noun.end + named.start(), noun.end + named.end())
     number = next((q.best for q in passage.quantities if q.number_start in inside), None)
-    return f"{number:g} attackers" if number is not None and number > 1 else "attacker"
+    several = re.search(r"(?:men|[^s]s)$", named[0]) is not None
+    return f"{number:g} attackers" if number is not None and number > 1 else "attackers" if several else "attacker"
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Counts listed by place: "20 people died: 12 in Tarnby, five in Corvell and three in Orrin"."""
+"""Counts listed by place or by kind: "20 people died: 12 in Tarnby and eight in Orrin", "54 dead: 31 herders and"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck import Claim, Passage, Quantity, Scope, Span
+from factcheck import Claim, Passage, Quantity, Scope, Span, Token
 from factcheck_casualties.claims import JOINT
+from factcheck_casualties.kinds import names_people, population_of_noun
 
 AMONG = "among others"  # ends the part of a place that stands in a list of places
 # "12 in Tarnby", "12 people in the village of Tarnby", and between two of them nothing but marks and "and"
@@ -16,6 +17,7 @@ _PLACE = re.compile(rf"\s+(?:(?:people|persons|others|more|dead|deaths|bodies|vi
 # the place of the first count may stand behind its verb: "150 bodies were counted in Hamra"
 _FIRST = re.compile(rf"\s+(?:[a-z]+\s+){{0,6}}?{_NAME}")
 _BETWEEN = re.compile(r"[\s,;]*(?:\b(?:and|another|with|while)\b\s*)?")
+_ASIDE = re.compile(r"[\s,;]*(?:\b(?:and|with|plus)\b)?(?:,[^,;:.]{1,60},)?\s*")
 _COLON = re.compile(r"[^:]*[:—–-]\s*")
 
 
@@ -32,6 +34,43 @@ def by_place(passage: Passage, claims: Sequence[Claim]) -> list[Claim]:
         marks = {c.mark for c in listed if c.measure == claim.measure}
         return [c for c in found if c.mark not in marks or c.measure != claim.measure] + listed
     return found
+
+
+def by_kind(passage: Passage, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims with those of a list by kind behind a colon: "54 dead: 31 herders and 23 raiders"."""
+    for claim in claims:
+        if not isinstance(claim.value, Quantity) or claim.measure == JOINT or claim.rule == "FC103":
+            continue
+        rows = _kinds(passage, claim.value)
+        if len(rows) > 1 and sum(q.interval.low for q, _ in rows) <= claim.value.interval.high:
+            marks = {c.mark.start for c in claims if c.measure == claim.measure}
+            new = [_of_kind(passage, claim, q, noun) for q, noun in rows if q.number_start not in marks]
+            return [*claims, *new]
+    return list(claims)
+
+
+def _kinds(passage: Passage, whole: Quantity) -> list[tuple[Quantity, Token]]:
+    """The numbers of people behind the colon, as long as nothing but a clause between commas parts them."""
+    rows: list[tuple[Quantity, Token]] = []
+    at = whole.end
+    for quantity in (q for q in passage.quantities if q.start > whole.end):
+        noun = passage.counted(quantity)
+        gap = passage.quote(at, quantity.start)
+        fits = _ASIDE.fullmatch(gap) if rows else _COLON.fullmatch(gap)
+        if noun is None or not names_people(noun) or not fits:
+            break
+        rows.append((quantity, noun))
+        at = max(noun.end, quantity.end)
+    return rows
+
+
+def _of_kind(passage: Passage, like: Claim, value: Quantity, noun: Token) -> Claim:
+    mark = Span(start=value.number_start, end=value.number_end)
+    end = max(value.end, noun.end)
+    return replace(
+        like, value=value, start=value.start, end=end, quote=passage.quote(value.start, end), mark=mark, side=None,
+        population=population_of_noun(passage, noun), scope=Scope(part="of them"),
+    )  # fmt: skip
 
 
 def _rows(passage: Passage, claim: Claim) -> list[tuple[Quantity, int, str]]:

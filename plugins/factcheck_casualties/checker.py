@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Token
 from factcheck_casualties import nearby, parts, single, sums, tolls
-from factcheck_casualties.breakdown import by_place
+from factcheck_casualties.breakdown import by_kind, by_place
 from factcheck_casualties.care import hurt_by_care, hurt_by_wounds
 from factcheck_casualties.claims import BODIES, JOINT, ONE_PERSON, OTHERS, claim_of
 from factcheck_casualties.counts import Count, count_of
@@ -49,7 +49,8 @@ class CasualtyChecker(Checker):
         taken = [(c.mark.start, c.mark.end) for c in plain if _rule(c) not in MADE]
         plain += nearby.claims(passage, taken)
         told = _parts_of_earlier(passage, _tolls_of_one(counted_alone(_without_repeats(plain), ONE_PERSON)))
-        return sorted(by_place(passage, _before_more(passage, told)), key=lambda c: c.mark.start)
+        by_list = by_kind(passage, by_place(passage, _before_more(passage, told)))
+        return sorted(by_list, key=lambda c: c.mark.start)
 
 
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
@@ -84,6 +85,8 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
         yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts.parts_of(passage, noun, token))
     if total is not None:
         sides = {c.side for c in single}
+        if len(sides) > 1:  # "eight soldiers and 35 insurgents" are no 43 soldiers
+            total = replace(total, population="people")
         yield replace(claim_of(passage, harm, token, total), side=sides.pop() if len(sides) == 1 else None)
 
 

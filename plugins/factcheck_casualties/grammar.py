@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck import Passage, Token
@@ -129,8 +130,11 @@ def _hung_on_the_verb(passage: Passage, head: Token) -> list[Token]:
 def _listed(passage: Passage, noun: Token) -> bool:
     """The middle of a list is often parsed as an apposition: "a doctor, two nurses and five patients"."""
     first = passage.head(noun)
+    if re.search(r"[:(–—]|\s-\s", passage.quote(first.end, noun.start)):
+        return False  # "nine people: seven passengers and two of the crew" are nine
     kin = any(t.tag == "PRP$" for t in passage.children(noun, "poss"))  # "a man, his wife and their child"
-    told_alike = first.pos == "NOUN" and _article(passage, first) and (kin or _article(passage, noun))
+    counted = _article(passage, first) or bool(passage.children(first, "nummod"))
+    told_alike = first.pos == "NOUN" and counted and (kin or _article(passage, noun))
     return (bool(passage.children(noun, "nummod")) or told_alike) and bool(passage.children(noun, "conj"))
 
 

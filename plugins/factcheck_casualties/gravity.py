@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,7 +21,15 @@ def gravity_of(passage: Passage, cue: Token, count: Count) -> str | None:
     beside = [*passage.children(cue, "advmod", "amod"), *injuries, *before]
     behind = [t for t in passage.tokens if t.start >= count.value.end][:3]
     after = [t for n, t in enumerate(behind) if all(b.lower in ("of", "them", "whom") for b in behind[:n])]
-    return next((g for t in (*after, *beside) if (g := _grades().get(t.lower)) is not None), None)
+    return next((g for t in (*after, *beside) if (g := _grade_at(passage, t)) is not None), None)
+
+
+def _grade_at(passage: Passage, word: Token) -> str | None:
+    """The grade a word gives; "life-threatening" is cut at its hyphens, and with "non" before it means the opposite."""
+    if word.lower in listed("gravity", "threatening"):
+        before = passage.text[: word.start - passage.start].lower()
+        return "slight" if re.search(r"\b(?:non|not|no)\W*life\W*$", before) else "critical"
+    return _grades().get(word.lower)
 
 
 def graded(passage: Passage, word: Token) -> Iterator[tuple[str, Count]]:
@@ -28,7 +37,7 @@ def graded(passage: Passage, word: Token) -> Iterator[tuple[str, Count]]:
     grade = _grade_of_state(passage, word)
     heads = _in_state(passage, word) if grade else []
     if word.pos == "ADV" and word.index and _hurt_before(passage, word):
-        grade, heads = _grades().get(word.lower), [passage.tokens[word.index - 1]]
+        grade, heads = _grade_at(passage, word), [passage.tokens[word.index - 1]]
     if grade is None:
         return
     for head in heads:
@@ -39,7 +48,7 @@ def graded(passage: Passage, word: Token) -> Iterator[tuple[str, Count]]:
 
 def _grade_of_state(passage: Passage, word: Token) -> str | None:
     if word.lemma in listed("gravity", "states"):
-        return next((g for t in passage.children(word, "amod") if (g := _grades().get(t.lower))), None)
+        return next((g for t in passage.children(word, "amod") if (g := _grade_at(passage, t))), None)
     if word.lemma in listed("gravity", "fights"):
         prepositions = [p for p in passage.children(word, "prep") if p.lower == "for"]
         objects = [o for p in prepositions for o in passage.children(p, "pobj")]

@@ -73,8 +73,10 @@ def _ends_here(after: str) -> bool:
 
 def _counts_people(after: str, *, strict: bool = False) -> bool:
     """Whether the words after the number name people, or (unless ``strict``) name nothing at all."""
-    words = re.findall(r"[A-Za-z][\w'-]*", after)[:3]
-    if any(_people(w) for w in words):
+    every = re.findall(r"[A-Za-z][\w'-]*", after)
+    words = every[:3]
+    behind_names = next((w for w in every if w[0].islower()), "")  # "22 Red Crescent (RC) volunteers"
+    if any(_people(w) for w in (*words, behind_names)):
         return True
     return not strict and all(w.lower() in listed("near", "between") for w in words)
 

@@ -22,6 +22,10 @@ def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
     if any(_placed(passage, c.noun) for c in counts[:-1]):
         return None  # "three people in one town and five in another" are two counts
     first, last = counts[0].value, counts[-1].value
+    rest = [c.value.best for c in counts[1:]]
+    anybody = counts[0].population in ("people", None) and not counts[0].single
+    if anybody and None not in rest and first.best == sum(filter(None, rest)):
+        return None  # "nine people, seven men and two women" are nine
     if first.number_start >= last.number_start:
         return None
     kinds = {c.population for c in counts}

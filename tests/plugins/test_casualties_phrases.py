@@ -53,6 +53,25 @@ SENTENCES = {
         "killed 1..1 pop=sister part=one person",
         "killed 2..2 pop=guest",
     ],
+    "The raid left 54 dead: 31 herders and 23 raiders.": [
+        "killed 54..54",
+        "killed 31..31 pop=herder part=of them",
+        "killed 23..23 pop=raider part=of them",
+    ],
+    "Nine people, seven men and two women, were hurt.": [
+        "wounded 9..9 pop=people",
+        "wounded 7..7 pop=man",
+        "wounded 2..2 pop=woman",
+    ],
+    "Two men, a woman and a child were killed.": [
+        "killed 4..4 pop=people",
+        "killed 2..2 pop=man",
+        "killed 1..1 pop=woman part=one person",
+        "killed 1..1 pop=child part=one person",
+    ],
+    "Nine others suffered life-threatening injuries.": ["wounded 9..9 part=critical"],
+    "None of the wounded had life-threatening injuries.": ["wounded 0..0 part=critical"],
+    "Three were treated for non-life-threatening injuries.": ["wounded 3..3 part=in care"],
     # ranges
     "The death toll was estimated between 600 and 1400.": ["killed 600..1400"],
     "Doctors gave death tolls that ranged from about 60 to some 240.": ["killed 60..240"],
