@@ -10,21 +10,21 @@ from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 
-MAIN = "main"
 
-
-def carried_on(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims; a toll that names no event itself is that of the event in the sentence right before."""
+def carried_on(claims: Sequence[Claim], main: str) -> list[Claim]:
+    """The claims; a toll of the ``main`` event that names none itself is that of the sentence right before."""
     events: dict[tuple[str, int, str], set[tuple[str | None, str | None]]] = defaultdict(set)
     for claim in claims:
         if claim.field == "text" and isinstance(claim.value, Quantity):
             events[claim.article, claim.position, claim.measure].add((claim.event, claim.event_name))
-    return [_carried(c, events.get((c.article, c.position - 1, c.measure), set())) for c in claims]
+    return [
+        _carried(c, events.get((c.article, c.position - 1, c.measure), set())) if c.event == main else c for c in claims
+    ]
 
 
 def _carried(claim: Claim, before: set[tuple[str | None, str | None]]) -> Claim:
     scope = claim.scope
-    own = scope.when or scope.act or scope.places or scope.other or claim.event != MAIN
+    own = scope.when or scope.act or scope.places or scope.other
     if own or len(before) != 1 or not _of_a_toll(claim):
         return claim
     ((event, name),) = before

@@ -10,14 +10,14 @@ from datetime import date, timedelta
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Statement
 from factcheck.model.period import Period
-from factcheck.scope.carried import MAIN, carried_on
+from factcheck.scope.carried import carried_on
 from factcheck.scope.kinds import family_of
 from factcheck.scope.localities import one_place
 from factcheck.scope.namesakes import shares_name
 from factcheck.scope.populations import in_list
 from factcheck.scope.quarters import names_quarter
 
-UNKNOWN = "unknown"
+MAIN, UNKNOWN = "main", "unknown"
 NEWS_DAYS = 10  # a day this close before publication can be the news; our convention
 SLACK_DAYS = 1  # night, time zone and press time move an event by a day; our convention
 MOST = 0.6  # share of the leads that name the best-named place, from which another one is a place of the story too
@@ -60,7 +60,7 @@ def assign(
         _place(c, story, leads.get(c.article, frozenset()), published[c.article], adrift, background_days)
         for c in claims
     ]
-    return carried_on(placed)
+    return carried_on(placed, MAIN)
 
 
 def profile(
