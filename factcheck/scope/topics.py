@@ -70,6 +70,13 @@ def closeness(left: Claim, right: Claim) -> float:
     return _weight(tuple(both | beside)) + day
 
 
+def one_topic(left: Claim, right: Claim) -> bool:
+    """Whether each topic says nothing that the other does not; of an event ("the quake") one may say more."""
+    a, b = sorted((left.scope.topic, right.scope.topic), key=len)
+    event = any(_kind(w) is not None for w in a)
+    return bool(a) and all(_in(w, b) for w in a) and (event or all(_in(w, a) for w in b))
+
+
 def _stands(word: str, text: str) -> bool:
     """Whether a sentence has the name, or a plain word in any form, outside its topic."""
     return word in text if _is_name(word) else len(word) >= STEM and f" {word[:STEM]}" in f" {text.lower()}"

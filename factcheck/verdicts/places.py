@@ -7,7 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity
 from factcheck.model.speech import Voice
 from factcheck.model.spot import Spot
-from factcheck.scope.topics import CLOSE, closeness
+from factcheck.scope.topics import CLOSE, closeness, one_topic
 from factcheck.verdicts.single import excluded, fitting, open_question, quarrel, revised
 
 OPPOSITE = 90.0  # degrees between two bearings from which they are two directions
@@ -41,7 +41,7 @@ def relate_places(left: Claim, right: Claim) -> Relation:
 def _told(left: Claim, right: Claim, a: Spot, b: Spot, why: str, severity: Severity) -> Relation:
     if marked := revised(left, right):
         return marked
-    if not (_grounds_apart(a, b) and left.scope.topic == right.scope.topic) and not _pinned(left, right):
+    if not (_grounds_apart(a, b) and one_topic(left, right)) and not _pinned(left, right):
         return open_question(left, right, f"{why}: it may be another event", "event")
     return excluded(left, right, why, "place", Severity.MINOR if _shared(a, b) else severity)
 
@@ -85,8 +85,11 @@ def _from_one_point(a: Spot, b: Spot) -> str | None:
         return None
     if a.bearing is not None and b.bearing is not None:
         turn = abs(a.bearing - b.bearing) % 360
-        if min(turn, 360 - turn) > OPPOSITE:
+        turn = min(turn, 360 - turn)
+        if turn > OPPOSITE:
             return f"the two lie on opposite sides of {a.origin}"
+        if turn == OPPOSITE and a.away and b.away:  # whoever measures the distance does not guess the direction
+            return f"the directions from {a.origin} differ"
     if a.away and b.away and (a.away[1] < b.away[0] or b.away[1] < a.away[0]):
         return f"the distances from {a.origin} differ"
     return None

@@ -40,9 +40,7 @@ class DateChecker(Checker):
         if SOMETHING in (one, two):
             return _unknown(left, right, "nothing says what “it” was")
         if one is None or two is None:
-            return (
-                None if _by_the_clock(left) and _by_the_clock(right) else _unknown(left, right, "it may be another act")
-            )
+            return None if _of_the_news(left, right) else _unknown(left, right, "it may be another act")
         if not kin(one, two):
             return _apart(left, right, one, two)
         return _aside(left, right) or _twice(left, right) or _held(left, right)
@@ -55,6 +53,15 @@ def _aside(left: Claim, right: Claim) -> Relation | None:
     if far is None or (hours and left.article != right.article):
         return None
     return _unknown(left, right, f"“{far.quote}” is told farther down, perhaps of another time")
+
+
+def _of_the_news(left: Claim, right: Claim) -> bool:
+    """Whether hours are told of "it" and of an act: both by the clock, or of one day and an act at a text's head."""
+    clocks = _by_the_clock(left), _by_the_clock(right)
+    if all(clocks) or not any(clocks) or _days_between(left, right):
+        return all(clocks)
+    act = left if left.scope.topic else right
+    return act.position <= HEAD and all(c.scope.when is not None and c.scope.when.hours for c in (left, right))
 
 
 def _by_the_clock(claim: Claim) -> bool:

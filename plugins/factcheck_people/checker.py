@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Relation, Scope, Statement, Verdict
 from factcheck_people.ages import ages
-from factcheck_people.attackers import attackers
+from factcheck_people.attackers import DUAL, attackers
 from factcheck_people.drafts import Draft
 from factcheck_people.names import one_name
 from factcheck_people.offices import offices
@@ -37,6 +38,9 @@ class PeopleChecker(Checker):
             return _unknown(left, right)
         if left.measure == "holder" and one_name(a.normal, b.normal):
             return _fits(left, right, f"“{a.normal}” and “{b.normal}” can be one name")
+        if DUAL in (a.normal, b.normal):
+            why = "who has two nationalities may have the one that the other text gives"
+            return replace(_fits(left, right, why), flags=("strained",))
         if left.measure == "office" and both_held(a.normal, b.normal):
             return _fits(left, right, f"one person can be {a.normal} and {b.normal}")
         return None

@@ -33,7 +33,19 @@ def sex_of(word: str) -> str | None:
 
 
 @cache
+def state_of(noun: str) -> str | None:
+    """The state whose national a noun names: "Frenchman"."""
+    return next((state for state, nouns in _table()["national"].items() if noun in nouns), None)
+
+
+@cache
 def cues() -> tuple[str, ...]:
     """The words that make a sentence worth parsing: ages, offices, attackers."""
-    people = {f"{n}*" for n in listed("attackers", "nouns")} | {"gunmen", "knifemen"}
+    people = {f"{n}*" for n in listed("attackers", "nouns")} | {
+        "gunmen",
+        "knifemen",
+        "opened fire",
+        "open fire",
+        "opening fire",
+    }
     return tuple(sorted({"year-old", "year-olds", "aged", *people, *listed("office", "single"), *AGED}))

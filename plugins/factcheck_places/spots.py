@@ -18,7 +18,9 @@ def spot_of(passage: Passage, verb: Token, preps: list[Token]) -> Spot | None:
     inside = sorted({t.index: t for p in preps for t in passage.subtree(p)}.values(), key=lambda t: t.index)
     names = tuple(dict.fromkeys(_names(passage, inside)))
     nouns = [n for p in preps for n in ([p] if p.pos == "NOUN" else passage.children(p, "pobj"))]
-    ground = next((grounds()[n.lemma] for n in nouns if n.lemma in grounds()), None)
+    ground = next((grounds()[n.lemma] for n in nouns if n.lemma in grounds()), None) or _side_of_shore(
+        passage, verb, preps
+    )
     owner = _owner(passage, inside)
     if not names and ground is None and owner is None:
         return None
@@ -36,6 +38,19 @@ def spot_of(passage: Passage, verb: Token, preps: list[Token]) -> Spot | None:
         origin=names[0] if from_point and names else None,
         owner=owner,
     )
+
+
+def _side_of_shore(passage: Passage, verb: Token, preps: list[Token]) -> str | None:
+    """ "Struck inland", "sank off Tarnby"; what lies off a street is on land, and no ground of its own."""
+    beside = {t.lower for t in passage.children(verb, "advmod", "acomp", "prt")}
+    if beside & listed("shore", "land"):
+        return "land"
+    behind = [*(p for p in preps if p.lower == "off"), *(t for t in passage.children(verb, "prt") if t.lower == "off")]
+    places = [t for p in (*behind, *([verb] if behind else [])) for t in passage.children(p, "pobj", "dobj")]
+    whole = [t for place in places for t in passage.subtree(place)]
+    off = any(t.pos == "PROPN" or t.lemma in listed("shore", "coast") for t in whole)
+    streets = any(t.lower in listed("shore", "streets") for t in whole)
+    return "water" if beside & listed("shore", "water") or (off and not streets) else None
 
 
 def _names(passage: Passage, inside: list[Token]) -> Iterator[str]:

@@ -59,10 +59,11 @@ def _places(passage: Passage, verb: Token) -> list[Token]:
 
 def _direct(passage: Passage, verb: Token) -> list[Token]:
     """ "Entered Northland's airspace", "sank off Tarnby": the place is the object, or the parse takes it for one."""
-    parsed = any(t.lower in listed("prepositions", "at") for t in passage.children(verb, "prt"))
+    parsed = [t for t in passage.children(verb, "prt") if t.lower in listed("prepositions", "at")]
     if verb.lemma not in listed("territory", "entered") and not parsed:
         return []
-    return [t for t in passage.children(verb, "dobj", "npadvmod") if _placed(passage, t)]
+    behind = [t for p in parsed for t in passage.children(p, "pobj")]
+    return [t for t in (*behind, *passage.children(verb, "dobj", "npadvmod")) if _placed(passage, t)]
 
 
 def _behind_times(passage: Passage, verb: Token) -> list[Token]:
@@ -104,7 +105,8 @@ def _topic(passage: Passage, verb: Token, preps: list[Token]) -> tuple[str, ...]
     if (subject is None or subject.pos == "PRON") and verb.dep in ("advcl", "xcomp", "conj") and above.pos == "VERB":
         words |= set(passage.topic(above, *leave))
     nouns = {t.lemma for t in inside if t.pos in ("NOUN", "PROPN")}
-    words -= nouns | listed("plain", "words")
+    implied = {kind for kind, parts in table("implied").items() if words & {*parts}}
+    words = (words - nouns - listed("plain", "words")) | implied
     return tuple(sorted(words - {verb.lemma} if subject is not None and subject.pos == "PRON" else words))
 
 

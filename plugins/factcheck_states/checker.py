@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck import Attribution, Checker, Claim, Factuality, Passage, Statement, Thing, Voice
 from factcheck_states.bearers import fits
+from factcheck_states.causes import ATTACK, MISHAP, Cause, causes
 from factcheck_states.control import control
 from factcheck_states.drafts import Draft
 from factcheck_states.parties import who
@@ -29,7 +30,18 @@ class StateChecker(Checker):
         for draft, thing in _sound(passage):
             if not any(_same(draft, other) for other, _ in kept):
                 kept.append((draft, thing))
-        return [c for draft, thing in kept if (c := _claim(passage, draft, thing)) is not None]
+        states = [c for draft, thing in kept if (c := _claim(passage, draft, thing)) is not None]
+        return [*states, *(_why(passage, cause) for cause in causes(passage))]
+
+
+def _why(passage: Passage, cause: Cause) -> Claim:
+    start, end = cause.first.start, cause.last.end
+    other = MISHAP if cause.kind == ATTACK else ATTACK
+    value = Statement(text=passage.quote(start, end), normal=cause.kind, excludes=(other,))
+    speaker = passage.speaker_of(cause.last.start, end) or passage.speaker_of(start, end)
+    return passage.claim(
+        rule=STATE, measure="cause", value=value, start=start, end=end, topic=(cause.effect,), speaker=speaker
+    )
 
 
 def _sound(passage: Passage) -> Iterator[tuple[Draft, Thing]]:

@@ -11,7 +11,9 @@ from typing import Any
 from factcheck import word_table
 
 FORMS = ("patient", "subject", "lasting", "words", "agent")
-_NO_DIMENSIONS = frozenset(["about", "control", "of", "people", "verbs", "irregular", "decided"])
+_NO_DIMENSIONS = frozenset(
+    ["about", "control", "of", "people", "verbs", "irregular", "decided", "cause", "called", "effect", "causing"]
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +42,12 @@ def _table() -> dict[str, Any]:
 def listed(section: str, key: str) -> frozenset[str]:
     """The words of one row."""
     return frozenset(_table()[section][key])
+
+
+@cache
+def row_of(section: str, word: str) -> str | None:
+    """The row of a section in which a word stands."""
+    return next((row for row, words in _table()[section].items() if word in words), None)
 
 
 @cache
@@ -98,7 +106,7 @@ def cues() -> tuple[str, ...]:
     firsts = {" ".join(w for w in words[:2] if w != "*") for rows in phrases().values() for words, _ in rows}
     last = {words[-1] for rows in phrases().values() for words, _ in rows if "*" in words}
     short = {first for first in firsts if " " in first}
-    return tuple(sorted(forms | set(by_word("words")) | short | last))
+    return tuple(sorted(forms | set(by_word("words")) | short | last | listed("causing", "cues")))
 
 
 def _forms(verb: str) -> tuple[str, ...]:
