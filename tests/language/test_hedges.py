@@ -34,6 +34,7 @@ ROWS = {
     "more than 100 soldiers": ("more_than", 100, INF, 105),
     "well over 1000 soldiers": ("more_than", 1000, INF, 1050),
     "upwards of 60 soldiers": ("more_than", 60, INF, 63),
+    "just over 100 soldiers": ("just_over", 100, 110, 103),
     "100+ soldiers": ("more_than", 100, INF, 105),
     "40-plus soldiers": ("more_than", 40, INF, 42),
     "up to 40 soldiers": ("up_to", 0, 40, None),
