@@ -27,6 +27,11 @@ def early_counts(text: str, numbers: Sequence[Found]) -> frozenset[int]:
     return frozenset(early)
 
 
+def nobody_yet(text: str) -> bool:
+    """Say whether a sentence that counts nobody speaks of the first hours: "no immediate reports of casualties"."""
+    return re.search(rf"\b(?:{_either(table('course')['early']['nobody'])})\b", text, re.IGNORECASE) is not None
+
+
 def _before(text: str, place: int, numbers: Sequence[Found]) -> Iterable[int]:
     return [n for n, (_, end) in enumerate(numbers) if end <= place and not _turns().search(text[end:place])]
 

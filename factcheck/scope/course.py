@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.language.course import corrects, early_counts, goes_on, risen, unfinished
+from factcheck.language.course import corrects, early_counts, goes_on, nobody_yet, risen, unfinished
 from factcheck.language.sections import Section, sections_of
 from factcheck.model.article import Article
 from factcheck.model.claim import EARLIER, UNFINISHED, Claim
@@ -28,6 +28,8 @@ def stage_of(claim: Claim, passage: Passage) -> str | None:
     """What the claim's own sentence says of its count: one of before, one so far, or nothing."""
     if not isinstance(claim.value, Quantity):
         return None
+    if claim.value.interval.high == 0 and nobody_yet(passage.text):
+        return EARLIER
     counted = sorted((*passage.quantities, *passage.measures), key=lambda q: q.number_start)
     numbers = [(q.number_start - passage.start, q.number_end - passage.start) for q in counted]
     early = early_counts(passage.text, numbers)

@@ -130,9 +130,12 @@ def lowered(part: Claim, whole: Claim, pair: Pair) -> Move | None:
 
 
 def later_part(part: Claim, whole: Claim, pair: Pair) -> bool:
-    """Say whether a part is of a later day than its whole: the whole has then risen too."""
+    """Say whether a part was counted after its whole: the whole has then risen too."""
     sides = stages(pair)
     if sides is None:
         return False
+    order = told_order(*sides)
+    if order is not None and whole.scope.stage == EARLIER:
+        return order[0].claim.id == whole.id
     days = {side.claim.id: side.day for side in sides}
     return days[part.id] > days[whole.id]

@@ -200,7 +200,8 @@ def _larger_part(pair: Pair, part: Claim, whole: Claim, scope: Gate) -> Relation
     if _off_by_attackers(pair, *pair.numbers):
         return reconciled(pair, f"{words(inner)} and {words(outer)} differ by the attackers, whom one of them counts")
     if later_part(part, whole, pair):
-        why = f"{words(inner)} is of a later day than {words(outer)}: the whole must have risen"
+        later = "newer" if whole.scope.stage == EARLIER else "of a later day"
+        why = f"{words(inner)} is {later} than {words(outer)}: the whole must have risen"
         return pair.verdict(Verdict.UPDATE, why, "toll_rise")
     if not whole.scope.total or inner.rule in INDIVIDUALS:
         return pair.verdict(Verdict.INSUFFICIENT, "the smaller count is not a total", "subcount")

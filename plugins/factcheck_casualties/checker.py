@@ -67,7 +67,10 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
         yield from (claim_of(passage, harm, token, count) for count in hurt_by_wounds(passage, token))
     if harm.measure == "rescued":
         yield from (claim_of(passage, harm, token, count) for count in saved_by(passage, token))
-    found = (*all_of_them(passage, token, harm), *tolls.counts_of(passage, token, harm), *sole_of(passage, token, harm))
+    stated = list(tolls.counts_of(passage, token, harm))
+    found = (*all_of_them(passage, token, harm), *stated, *sole_of(passage, token, harm))
+    for count in stated:
+        yield from _among(passage, token, harm, count)
     yield from (claim_of(passage, harm, token, count) for count in found)
     bodies = tolls.bodies_of(passage, token, harm)
     if bodies is not None:
@@ -76,6 +79,7 @@ def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
 
 def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> Iterator[Claim]:
     """The counts of those in one list, of their parts, and of all of them together."""
+    nouns = [n for n in nouns if not parts.behind_among(passage, nouns[0], n)]
     counts = [count_of(passage, noun) for noun in nouns]
     good = [c for c in counts if c is not None and _people(passage, c, token, harm)]
     single = [claim_of(passage, harm, token, count) for count in good]
@@ -83,6 +87,8 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
     yield from single if total is None else map(_item, single)
     for noun in nouns:
         yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts.parts_of(passage, noun, token))
+    for count in good:
+        yield from _among(passage, token, harm, count)
     if total is not None:
         sides = {c.side for c in single}
         if len(sides) > 1:  # "eight soldiers and 35 insurgents" are no 43 soldiers
@@ -93,6 +99,12 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
 def _item(claim: Claim) -> Claim:
     """The claim of an item of a list that has its own sum, which says by itself that there are others."""
     return replace(claim, scope=replace(claim.scope, part=None)) if claim.scope.part == OTHERS else claim
+
+
+def _among(passage: Passage, token: Token, harm: Harm, whole: Count) -> Iterator[Claim]:
+    """The parts that a sentence lists right behind their whole."""
+    for word, part in parts.among_them(passage, whole.value.end):
+        yield claim_of(passage, harm, token, part, part=word)
 
 
 def _names_victims(token: Token, harm: Harm) -> bool:

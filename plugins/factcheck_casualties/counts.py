@@ -9,6 +9,7 @@ from factcheck_casualties.kinds import names_people, population_of_noun
 from factcheck_casualties.ordinals import ordinal_of
 from factcheck_casualties.single import group_of, is_one_person, none_of_any, one
 from factcheck_casualties.ties import number_of_them
+from factcheck_casualties.unreported import none_reported
 from factcheck_casualties.words import harms, listed, pairs
 
 CLAUSES = frozenset({"relcl", "acl", "conj", "appos", "cc", "punct", "prep", "advcl", "parataxis", "ccomp", "mark"})
@@ -26,7 +27,7 @@ class Count:
 
 def count_of(passage: Passage, head: Token) -> Count | None:
     """The count in the noun phrase around ``head``; ``None`` where it gives none ("people were killed")."""
-    quantity = quantity_at(passage, head) or _shared_zero(passage, head)
+    quantity = quantity_at(passage, head) or _shared_zero(passage, head) or none_reported(passage, head)
     if quantity is not None and quantity.interval.high == 0 and passage.children(head, "relcl"):
         return None  # "nobody who lives there was hurt" is not a count of everyone
     noun = counted_noun(passage, head)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,6 +29,28 @@ def parts_of(passage: Passage, noun: Token, cue: Token) -> Iterator[tuple[str, C
                     continue  # "she was among the four hurt": they are all of them
                 yield from ((word.lower, c) for c in counts_in(passage, child))
     yield from _of_them(passage, noun)
+
+
+def among_them(passage: Passage, whole: int) -> Iterator[tuple[str, Count]]:
+    """ "A toll of 36, among them 15 children and four teachers": those listed right behind are parts of the whole."""
+    match = _among_them().match(passage.text[whole - passage.start :])
+    number = next((q for q in passage.quantities if match and q.start == whole + match.end()), None)
+    if number is None:
+        return
+    behind = (t for t in passage.tokens if t.start >= number.number_start and t.pos in ("NOUN", "PROPN"))
+    for noun in itertools.islice(behind, 1):
+        yield from (("among", c) for c in counts_in(passage, noun) if names_people(c.noun))
+
+
+def behind_among(passage: Passage, whole: Token, noun: Token) -> bool:
+    """Whether a noun that the parser joins to the whole is listed as a part of it."""
+    return re.search(r"\bamong (?:them|whom)\b", passage.quote(whole.end, max(whole.end, noun.start))) is not None
+
+
+@cache
+def _among_them() -> re.Pattern[str]:
+    """From the number of the whole to that of the part, with no other number or harm between."""
+    return re.compile(r"[^.;:\d]{0,80}?\bamong (?:them|whom)\b(?: were| was)?[\s,]*", re.IGNORECASE)
 
 
 def part_before(passage: Passage, start: int) -> str | None:
