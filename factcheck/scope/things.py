@@ -84,7 +84,7 @@ def _pinned(a: Thing, b: Thing) -> bool:
         return False
     if _share(a.names, b.names):
         return True
-    if a.head in table("things")["anybody"]["nouns"]:
+    if a.head in table("things")["anybody"]["nouns"] and not told:
         return False
     return all(t.definite or (t.count or 0) > 1 for t in (a, b)) and _alike(a, b)
 

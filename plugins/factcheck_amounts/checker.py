@@ -128,9 +128,14 @@ def _head(passage: Passage, amount: Quantity) -> Token | None:
 
 
 def _one_of_many(claim: Claim, claims: list[Claim]) -> Claim:
-    """ "20 million from the town, nine million from the league": each is a part, but for their sum."""
+    """ "20 million from the town, nine million from the league": each is a part, but for their sum; two prices are none."""
     beside = [_size(c) for c in claims if (c.measure, c.unit, c.rule) == (claim.measure, claim.unit, claim.rule)]
-    if len(beside) < 2 or claim.scope.part or _is_sum(_size(claim), sum(beside) - _size(claim), len(beside)):
+    if (
+        claim.rule == RATE
+        or len(beside) < 2
+        or claim.scope.part
+        or _is_sum(_size(claim), sum(beside) - _size(claim), len(beside))
+    ):
         return claim
     return replace(claim, scope=replace(claim.scope, part="beside others"))
 

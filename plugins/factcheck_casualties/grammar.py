@@ -73,7 +73,8 @@ def listed_as(passage: Passage, word: Token) -> list[Token]:
 
 def arguments(passage: Passage, verb: Token, deps: tuple[str, ...]) -> list[Token]:
     """The verb's own arguments, else those it shares with the verb or noun it hangs on."""
-    own = [t for t in passage.children(verb, *deps) if t.lower not in RELATIVE]
+    helpers = passage.children(verb, "aux")  # "three are missing": the subject may hang on the helping verb
+    own = [t for v in (verb, *helpers) for t in passage.children(v, *deps) if t.lower not in RELATIVE]
     if own:
         return [_antecedent(passage, verb, t) for t in own]
     head = passage.head(verb)

@@ -159,7 +159,8 @@ def _object(passage: Passage, verb: Token) -> str:
 
 def of_adjective(passage: Passage, token: Token) -> list[Token]:
     """ "Twelve are dead", "left 24 dead", "three dead", "shot dead 21", "the missing"."""
-    if inside := passage.children(token, *SUBJECTS):
+    helped = (token, *passage.children(token, "aux"))  # "three are missing": the subject may hang on the helping verb
+    if inside := [t for verb in helped for t in passage.children(verb, *SUBJECTS)]:
         return inside
     if passage.children(token, "nummod"):
         return [token]

@@ -62,5 +62,6 @@ def _subject(passage: Passage, verb: Token) -> Act | None:
     """ "The siege lasted", "the fire went on": of the noun."""
     if verb.lemma not in listed("lasting", "verbs"):
         return None
-    nouns = passage.children(verb, "nsubj")
+    shared = passage.children(passage.head(verb), "nsubj") if verb.dep == "conj" else []  # "began at noon and lasted"
+    nouns = passage.children(verb, "nsubj") or shared
     return next((Act(name=name, head=n, alone=True) for n in nouns if (name := noun_act(passage, n))), None)

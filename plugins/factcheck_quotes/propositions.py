@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck import Passage, Token
 from factcheck_quotes.words import classes, words
@@ -44,6 +45,7 @@ def written(said: Sequence[Word], *, withdrawn: bool = False) -> str:
     return WITHDRAWN * withdrawn + "; ".join(map(str, said))
 
 
+@lru_cache(maxsize=4096)  # each report is set against all others of its speaker
 def read(normal: str) -> tuple[Word, ...]:
     """The words of a normal form."""
     return tuple(_read(part) for part in normal.removeprefix(WITHDRAWN).split("; ") if part)
