@@ -20,7 +20,15 @@ from typing import Any
 import factcheck
 
 ALARMS = {"conflict", "disputed"}
-TOPICS = {"casualties": "FC1", "initiator": "FC2", "date": "FC3", "place": "FC4", "amount": "FC5", "status": "FC7"}
+TOPICS = {
+    "casualties": "FC1",
+    "initiator": "FC2",
+    "date": "FC3",
+    "place": "FC4",
+    "amount": "FC5",
+    "attribution": "FC6",
+    "status": "FC7",
+}
 
 
 def main() -> None:

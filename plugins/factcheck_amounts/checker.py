@@ -128,7 +128,7 @@ def _head(passage: Passage, amount: Quantity) -> Token | None:
 
 
 def _one_of_many(claim: Claim, claims: list[Claim]) -> Claim:
-    """ "20 million from the town, nine million from the league": each is a part, but for their sum; two prices are none."""
+    """ "20 million from the town, nine million from the league": each is a part, but for their sum; prices are none."""
     beside = [_size(c) for c in claims if (c.measure, c.unit, c.rule) == (claim.measure, claim.unit, claim.rule)]
     if (
         claim.rule == RATE
