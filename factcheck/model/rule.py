@@ -13,8 +13,8 @@ class Measured:
     raised, over ``cases`` labelled cases of ``data``.
     """
 
-    precision: float | None
-    recall: float | None
+    precision: float | None = None
+    recall: float | None = None
     cases: int
     data: str
 

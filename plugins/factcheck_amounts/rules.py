@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule, word_table
 
 MONEY, SIZE, RATE = "FC501", "FC502", "FC503"
 LIMITS = (
@@ -14,6 +14,8 @@ LIMITS = (
 
 SETTINGS = ("background-days", "copy-containment")
 
+FIGURES = word_table("factcheck_amounts", "measured")
+
 RULES = (
     Rule(
         code=MONEY,
@@ -23,6 +25,7 @@ RULES = (
         examples=("The council pledged $7 million for dykes.", "The council pledged $7 billion for dykes."),
         limits=LIMITS,
         settings=SETTINGS,
+        measured=Measured(**FIGURES[MONEY]),
     ),
     Rule(
         code=SIZE,
@@ -32,6 +35,7 @@ RULES = (
         examples=("The fire burned 8,300 hectares.", "The fire burned 8,300 acres."),
         limits=LIMITS,
         settings=SETTINGS,
+        measured=Measured(**FIGURES[SIZE]),
     ),
     Rule(
         code=RATE,
@@ -41,5 +45,6 @@ RULES = (
         examples=("The rent is 300 euros a month.", "The rent is 450 euros a month."),
         limits=LIMITS,
         settings=SETTINGS,
+        measured=Measured(**FIGURES[RATE]),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck import Measured, Rule
+from factcheck import Measured, Rule, word_table
 
 WHY = (
     "Tolls are the numbers readers remember and quote. Two outlets that give different ones for the same people, place "
@@ -18,14 +18,7 @@ LIMITS = (
 
 SETTINGS = ("background-days", "copy-containment")
 
-
-def measured(right: int, alarms: int) -> Measured:
-    """Figures of ``benchmarks/measure_rules.py``; renew them all together."""
-    data = (
-        f"labelled pairs about casualties, all seen while rules were mended; {alarms} alarms; recall of FC1xx together"
-    )
-    return Measured(precision=right / alarms, recall=74 / 95, cases=340, data=data)
-
+FIGURES = word_table("factcheck_casualties", "measured")
 
 RULES = (
     Rule(
@@ -36,7 +29,7 @@ RULES = (
         examples=("Nine dockers died in Monday's fire.", "Monday's fire killed 14 dockers."),
         limits=(*LIMITS, "killed against killed-and-wounded: a part, not a conflict"),
         settings=SETTINGS,
-        measured=measured(70, 75),
+        measured=Measured(**FIGURES["FC101"]),
     ),
     Rule(
         code="FC102",
@@ -46,7 +39,7 @@ RULES = (
         examples=("The collision injured 12 people.", "Thirty people were hurt in the collision."),
         limits=LIMITS,
         settings=SETTINGS,
-        measured=measured(3, 3),
+        measured=Measured(**FIGURES["FC102"]),
     ),
     Rule(
         code="FC103",
@@ -56,6 +49,6 @@ RULES = (
         examples=("Nine sailors are missing.", "Some 30 sailors are missing after the ferry sank."),
         limits=(*LIMITS, "people against families or households"),
         settings=SETTINGS,
-        measured=measured(1, 1),
+        measured=Measured(**FIGURES["FC103"]),
     ),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck import Measured, Rule
+from factcheck import Measured, Rule, word_table
 
 WHEN, LONG, ORDER = "FC301", "FC302", "FC303"
 
 SETTINGS = ("background-days", "copy-containment")
+
+FIGURES = word_table("factcheck_dates", "measured")
 
 RULES = (
     Rule(
@@ -24,12 +26,7 @@ RULES = (
             "the day of a report, of an anniversary, of a plan or a hope",
         ),
         settings=SETTINGS,
-        measured=Measured(
-            precision=1.0,
-            recall=1.0,
-            cases=21,
-            data="labelled pairs about dates, all seen while rules were mended; 8 alarms",
-        ),
+        measured=Measured(**FIGURES[WHEN]),
     ),
     Rule(
         code=LONG,
@@ -43,6 +40,7 @@ RULES = (
             "a length that goes on growing while reports are written",
         ),
         settings=SETTINGS,
+        measured=Measured(**FIGURES[LONG]),
     ),
     Rule(
         code=ORDER,
@@ -56,5 +54,6 @@ RULES = (
         limits=("another pair of acts", "acts of other people or in another place"),
         settings=SETTINGS,
         status="preview",
+        measured=Measured(**FIGURES[ORDER]),
     ),
 )

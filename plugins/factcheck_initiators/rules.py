@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck import Measured, Rule
+from factcheck import Measured, Rule, word_table
 
 SETTINGS = ("background-days", "copy-containment")
 
-
-def measured(right: int, alarms: int) -> Measured:
-    """Figures of ``benchmarks/measure_rules.py``; renew them all together."""
-    data = (
-        f"labelled pairs about who did it, all seen while rules were mended; {alarms} alarms; recall of FC2xx together"
-    )
-    return Measured(precision=right / alarms, recall=39 / 60, cases=118, data=data)
-
+FIGURES = word_table("factcheck_initiators", "measured")
 
 RULES = (
     Rule(
@@ -34,14 +27,14 @@ RULES = (
             "strikes by workers, attacks on a plan, a blaze",
         ),
         settings=SETTINGS,
-        measured=measured(29, 31),
+        measured=Measured(**FIGURES["FC201"]),
     ),
     Rule(
         code="FC202",
         slug="responsibility",
         summary="Two statements name different doers of one attack, or one of them denies it.",
         why="One rocket has one sender. A denial that is left out, or a doer named without proof, changes the story.",
-        examples=("An army shell hit the hospital.", "The shell that hit the hospital was the rebels'."),
+        examples=("A rebel mine sank the ferry.", "The mine that sank the ferry was the army's."),
         limits=(
             "distinct attacks by both sides, or of two kinds (a shelling, a shooting)",
             "an accusation and an admission that name the same doer",
@@ -50,6 +43,6 @@ RULES = (
             "nameless doers ('gunmen'), and names that can be one ('the rebels', 'the opposition')",
         ),
         settings=SETTINGS,
-        measured=measured(11, 11),
+        measured=Measured(**FIGURES["FC202"]),
     ),
 )

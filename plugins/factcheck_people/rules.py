@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule, word_table
 
 PERSON, ATTACKERS = "FC601", "FC602"
+
+FIGURES = word_table("factcheck_people", "measured")
 
 RULES = (
     Rule(
@@ -23,6 +25,7 @@ RULES = (
             "spellings and short forms of one name: Chris and Christopher",
         ),
         settings=("copy-containment",),
+        measured=Measured(**FIGURES[PERSON]),
     ),
     Rule(
         code=ATTACKERS,
@@ -39,5 +42,6 @@ RULES = (
             "where somebody was born beside whose national he is",
         ),
         settings=("copy-containment",),
+        measured=Measured(**FIGURES[ATTACKERS]),
     ),
 )

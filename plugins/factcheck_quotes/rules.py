@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule, word_table
 
 TWO_SPEAKERS, OPPOSITE_WORDS = "FC603", "FC604"
 SETTINGS = ("background-days", "copy-containment")
+
+FIGURES = word_table("factcheck_quotes", "measured")
 
 RULES = (
     Rule(
@@ -24,6 +26,7 @@ RULES = (
             "two who speak together",
         ),
         settings=SETTINGS,
+        measured=Measured(**FIGURES[TWO_SPEAKERS]),
     ),
     Rule(
         code=OPPOSITE_WORDS,
@@ -39,5 +42,6 @@ RULES = (
             "speakers without a name",
         ),
         settings=SETTINGS,
+        measured=Measured(**FIGURES[OPPOSITE_WORDS]),
     ),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck import Rule
+from factcheck import Measured, Rule, word_table
 
 STATE = "FC701"
+
+FIGURES = word_table("factcheck_states", "measured")
 
 RULES = (
     Rule(
@@ -25,5 +27,6 @@ RULES = (
             "somebody or something that is not named and has no 'the'",
         ),
         settings=("copy-containment",),
+        measured=Measured(**FIGURES[STATE]),
     ),
 )
