@@ -130,7 +130,9 @@ def _plain() -> re.Pattern[str]:
 def goes_on(text: str) -> bool:
     """Say whether the words of a sentence count only so far, or within hours of what happened."""
     words = table("course")["unfinished"]
-    return re.search(rf"\b(?:{_either([*words['so_far'], *words['hours_after']])})\b", text, re.IGNORECASE) is not None
+    known = r"(?! (?:an?|another|two|three)\b)"  # "hours after a strike killed 35" is hours after something else
+    told = rf"\b(?:{_either(words['so_far'])}|(?:{_either(words['hours_after'])}){known})\b"
+    return re.search(told, text, re.IGNORECASE) is not None
 
 
 def corrects(title: str | None, text: str) -> bool:

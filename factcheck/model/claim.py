@@ -70,7 +70,7 @@ class Scope:
     addition to an earlier count, ``correction`` a marked revision, ``rising`` a count said to have grown.
     ``stage`` is ``earlier`` where the text itself gives the count as that of before, and ``unfinished`` where it says
     that people are still being counted. ``section`` numbers the parts of an article that were written at different
-    hours, 0 where there are none.
+    hours, 0 where there are none. ``twofold`` marks a claim whose sentence counts for another event too.
     """
 
     when: Period | None = None
@@ -95,6 +95,7 @@ class Scope:
     rising: bool = False
     stage: str | None = None
     section: int = 0
+    twofold: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

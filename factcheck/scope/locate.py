@@ -17,6 +17,7 @@ from factcheck.scope.course import stage_of
 from factcheck.scope.events import one_spot
 from factcheck.scope.kinds import kind_at, kind_of, printed
 from factcheck.scope.portions import PLACE_KINDS, portion
+from factcheck.scope.sequel import one_event
 
 _OWN_DAY = 99  # steps: "Saturday\'s shooting" says when it was, whatever happened on other days
 PLACE_PREPOSITIONS = frozenset(
@@ -30,6 +31,7 @@ def locate(claim: Claim, passage: Passage) -> Claim:
     if anchor is None:
         return claim
     own = words_of(passage, claim)
+    passage, twofold = one_event(passage, claim)
     noun = event_noun(passage, anchor, own)
     scope = claim.scope
     times = _times(passage, anchor, None if scope.thing else noun, own, scope.thing)
@@ -56,6 +58,7 @@ def locate(claim: Claim, passage: Passage) -> Claim:
             rising=scope.rising or _changes(passage, anchor, "rising"),
             correction=scope.correction or _changes(passage, anchor, "correction") or _corrected(passage),
             stage=scope.stage or stage_of(claim, passage),
+            twofold=twofold,
         ),
     )
 
@@ -202,9 +205,12 @@ def _is_location(passage: Passage, word: Token) -> bool:
     head = passage.head(word)
     if word.dep in ("compound", "poss", "nmod", "amod") and head.pos in ("NOUN", "PROPN"):
         happening = bool(kind_at(passage, head)) or head.lemma in table("events")["happening"]["nouns"]
-        return happening or _is_location(passage, head) if head.index != word.index else False
+        named = word.dep == "compound" and _struck(passage, head)
+        return happening or named or _is_location(passage, head) if head.index != word.index else False
     if word.dep == "conj" and head.index != word.index:
         return _is_location(passage, head)
+    if _struck(passage, word):
+        return True
     return head.pos == "ADP" and head.lower in PLACE_PREPOSITIONS and not _of_home(passage, head)
 
 
@@ -213,6 +219,13 @@ def _of_home(passage: Passage, preposition: Token) -> bool:
     holder = passage.head(preposition)
     aged = holder.pos == "NUM" and holder.dep == "appos"
     return preposition.lower in ("of", "from") and (aged or holder.entity == "PERSON")
+
+
+def _struck(passage: Passage, word: Token) -> bool:
+    """ "Gunmen struck Tarnby cafes": what is named after its town is there."""
+    verb = passage.head(word)
+    acts = table("events")["verbs"].keys() | set(table("events")["struck"]["verbs"])
+    return word.dep in ("dobj", "nsubjpass") and verb.pos == "VERB" and verb.lemma in acts
 
 
 def _definite(passage: Passage, noun: Token | None) -> bool:

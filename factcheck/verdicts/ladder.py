@@ -103,6 +103,9 @@ def _placed(pair: Pair, relation: Relation) -> Relation:
         return relation
     if elsewhere := told_elsewhere(pair.left, pair.right):
         return pair.verdict(Verdict.INSUFFICIENT, elsewhere, "place")
+    if any(c.scope.twofold and not (c.scope.places or c.scope.rising) for c in (pair.left, pair.right)):
+        why = "a sentence counts for two events, and nothing says which of them the other text is about"
+        return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
     aside = told_aside(pair.left, pair.right)
     return pair.verdict(Verdict.INSUFFICIENT, aside, "subcount") if aside else relation
 

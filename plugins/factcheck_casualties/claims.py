@@ -46,7 +46,7 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
         scope=Scope(
             part=_grade(passage, cue, count, harm) or part or _part(passage, count) or _where(passage, cue),
             includes=attackers_among(passage, count.noun),
-            increment=value.increment or _new(passage, count.noun),
+            increment=value.increment or _new(passage, count.noun) or _hurt_before(measure, count),
             rising=value.rule == ORDINAL,
         ),
     )
@@ -55,6 +55,12 @@ def claim_of(passage: Passage, harm: Harm, cue: Token, count: Count, *, part: st
 def _new(passage: Passage, noun: Token) -> bool:
     """ "Fourteen new deaths" add to those that were counted before."""
     return any(t.lower in listed("part", "new") for t in passage.children(noun, "amod"))
+
+
+def _hurt_before(measure: str, count: Count) -> bool:
+    """ "Two of the wounded died": they come on top of those who died at once."""
+    hurt = harm_of("wounded")
+    return measure == "killed" and count.noun.lower in hurt.adjectives | hurt.nouns and count.value.interval.high > 0
 
 
 def _grade(passage: Passage, cue: Token, count: Count, harm: Harm) -> str | None:
