@@ -3,6 +3,11 @@
 Countries become other countries, with their people, capitals and seats of power; regions and armed groups that a table
 knows become others of it. All other names become invented ones. With ``unknown`` countries, regions and groups are
 invented too, so that no table knows anybody. Titles, offices, news agencies and the calendar stay.
+
+What a reader needs to know stays possible to know. A capital that speaks for an invented country bears the country's
+name, for nobody could tell whose it is, and no capital becomes a namesake of people ("Hamilton said"). The letters of a
+body are those of its new name, and two spellings of one name get one. "A" and "an" suit the word that follows. A word
+before a number ("Pavilion 5") is no name.
 """
 
 from __future__ import annotations
@@ -20,6 +25,7 @@ from typing import Any
 from edits import Change, Edit
 
 import factcheck
+from factcheck.language.actors import same_name
 
 ROOT = Path(__file__).resolve().parents[1]
 HEADS = (
@@ -30,6 +36,8 @@ TAILS = {
     "place": "aby ada agrad ako alia amere andra astad burg dell eford eho ena eville holm ino mouth ora ovo ton una",
     "state": "avia elia enia istan onia oria undia ania ovia",
 }
+_THERE = "(?:in|near|outside|around|at|central|downtown)"  # what precedes a capital that is a place
+_SMALL = ("of", "the", "and", "for", "in", "to", "a")
 Forms = tuple[tuple[str, ...], ...]  # a country's name, its people and its capital, each with all its spellings
 
 
@@ -42,26 +50,30 @@ class Names:
         self._from_tables(texts, unknown)
         self._invented(texts, kept)
         whole = sorted(self.new, key=lambda name: (-len(name), name))
-        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, whole))})(?![\w])") if whole else None
+        self._pattern = (
+            re.compile(rf"(?<!\w)(?<![A-Z\d]-)(?:{'|'.join(map(re.escape, whole))})(?![\w])") if whole else None
+        )
 
     def edits(self, text: str) -> list[Edit]:
         found = self._pattern.finditer(text) if self._pattern else ()
-        return [Edit(start=m.start(), end=m.end(), new=self.new[m[0]]) for m in found]
+        return [edit for m in found for edit in (*_article(text, m, self.new[m[0]]), _whole(m, self.new[m[0]]))]
 
     def _from_tables(self, texts: Sequence[str], unknown: bool) -> None:
         whole = "\n".join(texts)
         for table in (_states(), _regions(), _groups()):
             used = [names for names in table if any(_stands(n, whole) for form in names for n in form)]
-            spare = [names for names in table if names not in used and all(f[0].isalpha() for f in names)]
+            spare = [names for names in table if names not in used and _can_stand_in(names)]
             self.dice.shuffle(spare)
             for old in used:
-                new = self._coined_state(len(old)) if unknown or not spare else [form[0] for form in spare.pop()]
+                new = self._coined_state(old, whole) if unknown or not spare else [form[0] for form in spare.pop()]
                 for form, name in zip(old, new, strict=True):
                     self._add(dict.fromkeys(form, name))
 
-    def _coined_state(self, forms: int) -> list[str]:
+    def _coined_state(self, old: Forms, whole: str) -> list[str]:
         name = self.coined("state")
-        return [name, name + "n" if name[-1] == "a" else name + "i", self.coined("place")][:forms]
+        town = any(capital and re.search(rf"\b{_THERE} {re.escape(capital)}\b", whole) for capital in old[-1])
+        capital = self.coined("place") if town else name
+        return [name, name + "n" if name[-1] == "a" else name + "i", capital][: len(old)]
 
     def _add(self, pairs: dict[str, str]) -> None:
         for old, new in pairs.items():
@@ -73,20 +85,31 @@ class Names:
         taken = {word for name in self.new for word in re.findall(r"\w+", name)}
         found = {word: kind for text in texts for word, kind in _proper(text) if word not in taken}
         for word in sorted((w for w in found if w.lower() not in kept), key=lambda w: (w.isupper(), len(w), w)):
+            if spelled := next((name for name in self.new if _one_spelling(name, word)), None):
+                self.new[word] = self.new[spelled]
+                continue
             stem = next((name for name in self.new if len(name) >= 5 and word.startswith(name)), None)
-            self.new[word] = self.new[stem] + word[len(stem) :] if stem else self._coined_like(word, found[word])
+            self.new[word] = self.new[stem] + word[len(stem) :] if stem else self._coined_like(word, found[word], texts)
 
-    def _coined_like(self, word: str, kind: str) -> str:
+    def _coined_like(self, word: str, kind: str, texts: Sequence[str]) -> str:
         if not word.isupper():
             return self.coined(kind)
         if word.capitalize() in self.new:  # the place at the head of an agency's text
             return self.new[word.capitalize()].upper()
+        spelled = next((m[0] for text in texts if (m := _spelled_out(word).search(text))), "")
+        if spelled:
+            return "".join(re.findall(r"\b[A-Z]", self._renamed(spelled)))
         return "".join(self.dice.choice("BCDFGKLMNPRTVZ") for _ in word)
+
+    def _renamed(self, name: str) -> str:
+        whole = sorted(self.new, key=lambda known: -len(known))
+        pattern = "|".join(rf"\b{re.escape(known)}\b" for known in whole) or r"(?!)"
+        return re.sub(pattern, lambda m: self.new[m[0]], name)
 
     def coined(self, kind: str) -> str:
         while True:
             name = self.dice.choice(HEADS.split()) + self.dice.choice(TAILS[kind].split())
-            if name not in self.new.values():
+            if not any(same_name(name, other) for other in self.new.values()):
                 return name
 
 
@@ -100,6 +123,34 @@ def kept_words(texts: Iterable[str]) -> frozenset[str]:
     small = {word for text in texts for word in re.findall(r"\b[a-z]{3,}\b", text)}
     days = {word.lower() for table in (calendar.day_name, calendar.day_abbr, calendar.month_name) for word in table}
     return frozenset(small | days | set(_table_words()))
+
+
+def _can_stand_in(names: Forms) -> bool:
+    forms = [form[0] for form in names]
+    return all(form.isalpha() for form in forms) and not set(forms) & set(_actors()["not_capitals"]["words"])
+
+
+def _whole(match: re.Match[str], new: str) -> Edit:
+    return Edit(start=match.start(), end=match.end(), new=new)
+
+
+def _article(text: str, match: re.Match[str], new: str) -> Iterator[Edit]:
+    before = re.search(r"\b([Aa])(n?) \Z", text[: match.start()])
+    wanted = "n" if new[0] in "AEIOU" else ""
+    if before and before[2] != wanted:
+        yield Edit(start=before.start(), end=before.end() - 1, new=before[1] + wanted)
+
+
+def _one_spelling(name: str, word: str) -> bool:
+    """ "Qunduz" and "Kondoz", but no land and its people."""
+    long = min(len(name), len(word)) > 4 and abs(len(name) - len(word)) < 2 and " " not in name
+    return long and not word.isupper() and name[-1] == word[-1] and same_name(name, word)
+
+
+def _spelled_out(letters: str) -> re.Pattern[str]:
+    """The name whose first letters these are: "Free Lenn Front" for FLF."""
+    between = rf"[\s-]+(?:(?:{'|'.join(_SMALL)})\s+)*"
+    return re.compile(r"\b" + between.join(rf"{letter}[a-z]+" for letter in letters) + r"\b")
 
 
 def _stands(name: str, text: str) -> bool:
@@ -116,9 +167,9 @@ def _parser() -> Any:
 @cache
 def _proper(text: str) -> tuple[tuple[str, str], ...]:
     """Proper names, word by word, and whether they are people's."""
-    words = [
-        t for t in _parser()(text) if t.pos_ == "PROPN" and t.text.isalpha() and len(t) > 2 and t.text[0].isupper()
-    ]
+    doc = _parser()(text)
+    words = [t for t in doc if t.pos_ == "PROPN" and t.text.isalpha() and len(t) > 2 and t.text[0].isupper()]
+    words = [t for t in words if t.i + 1 == len(doc) or not doc[t.i + 1].text.isdigit()]
     return tuple((t.text, "person" if t.ent_type_ == "PERSON" else "place") for t in words)
 
 

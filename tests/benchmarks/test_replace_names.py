@@ -43,3 +43,16 @@ def test_where_a_word_fixes_a_size_numbers_stay(monkeypatch: pytest.MonkeyPatch)
     from rescaling import rescaled
 
     assert rescaled([A, "Dozens died."])(A) == []
+
+
+def test_what_a_reader_needs_to_know_stays_possible_to_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(SCRIPT.parent))
+    from edits import applied
+    from renaming import renamed
+
+    texts = ["Paris blamed the FLF in Pavilion 5.", "A France spokesman blamed the Free Lenn Front."]
+    edits = renamed(texts, frozenset({"blamed", "the", "spokesman"}), seed="1", unknown=True)
+    first, second = (applied(text, edits(text)) for text in texts)
+    land, front = second.split(" spokesman")[0].split()[-1], second.split("the ")[1].rstrip(".")
+    assert first == f"{land} blamed the {''.join(word[0] for word in front.split())} in Pavilion 5."
+    assert second.startswith("An " if land[0] in "AEIOU" else "A ")
