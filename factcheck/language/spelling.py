@@ -101,7 +101,7 @@ def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _same_word(a: str, b: str) -> bool:
     if a == b:
         return True
-    if _people_of(a, b) or _people_of(b, a):
+    if people_of(a, b) or people_of(b, a):
         return True
     if min(len(a), len(b)) < 4 or a in _COMPASS or b in _COMPASS or a.isdigit() or b.isdigit():
         return False
@@ -117,8 +117,8 @@ _PEOPLE = re.compile(r"(?:ian|ean|an|ese|ish|i|er|n)s?")
 _ROOT = 4  # letters that the two must share
 
 
-def _people_of(people: str, land: str) -> bool:
-    """Whether a word is the name of a land's people: "zarnovian" and "zarnovia", "corvellian" and "corvell"."""
+def people_of(people: str, land: str) -> bool:
+    """Say whether a word is the name of a land's people: "zarnovian" and "zarnovia", "corvellian" and "corvell"."""
     for root in {land, land.rstrip("aeiouy")}:
         if len(root) >= _ROOT and people.startswith(root) and _PEOPLE.fullmatch(people[len(root) :]):
             return True

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.language.actors import same_name
 from factcheck.language.countries import countries, usual
+from factcheck.language.gazetteer import find_names
 from factcheck.language.tables import remembered, table
 from factcheck.model.claim import Claim
 
+_PEOPLE = re.compile(r"[A-Z]\w+(?:[ei]an|ese|ish)")
 Places = dict[str, int]  # name -> how large such a place is
 
 
 def one_place(a: str, b: str) -> bool:
     """Say whether two names mean one place: spellings, and "Sarn" for "Sarn fort"."""
     return same_name(a, b) or _bare(a) == _bare(b) != ""
+
+
+def town_in_area(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Say whether one side names only a stretch of a land ("the Zarnovian Alps"), which may hold the other's places."""
+    shared = any(one_place(p, q) for p in one for q in two)
+    return all(map(_is_area, one)) != all(map(_is_area, two)) and not shared
+
+
+def _is_area(name: str) -> bool:
+    first, _, rest = name.partition(" ")
+    known = any(hit.entry.form == "people" for hit in find_names(first))
+    return rest[:1].isupper() and (known or _PEOPLE.fullmatch(first) is not None)
 
 
 def _bare(name: str) -> str:

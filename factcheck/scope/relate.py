@@ -11,7 +11,7 @@ from factcheck.model.period import Period
 from factcheck.scope.events import MAIN, UNKNOWN, WIDE_FAMILIES, of_event, one_spot
 from factcheck.scope.gate import Gate, Scoping, combined, short
 from factcheck.scope.kinds import family_of
-from factcheck.scope.localities import Places, one_place, sized, states_of
+from factcheck.scope.localities import Places, one_place, sized, states_of, town_in_area
 from factcheck.scope.populations import meet, population_gate, side_gate
 from factcheck.scope.topics import topic_gate
 from factcheck.scope.units import unit_gate
@@ -104,7 +104,7 @@ def place_gate(left: Claim, right: Claim) -> Gate:
     a, b = left.scope.places, right.scope.places
     if (gate := _inside(left, right) or _lands(left, right)) is not None:
         return gate
-    if not a or not b or _set_off(left, right) or _set_off(right, left):
+    if not a or not b or _set_off(left, right) or _set_off(right, left) or town_in_area(a, b):
         return Gate(gate="place", answer=Scoping.SAME)
     shared = [p for p in a if any(one_place(p, q) for q in b)]
     if shared and min(len(a), len(b)) < max(len(a), len(b)) and len(shared) == min(len(a), len(b)):
@@ -157,7 +157,14 @@ def told_elsewhere(left: Claim, right: Claim) -> str | None:
     """The reason if two claims stand in articles whose leads are about two places: not one attack for certain."""
     one, two = around(left), around(right)
     acts = [c.scope.act for c in (left, right) if c.scope.act]
-    if not one or not two or _shared(one, two) or left.article == right.article or not all(one_spot(a) for a in acts):
+    if (
+        not one
+        or not two
+        or _shared(one, two)
+        or town_in_area(one, two)
+        or left.article == right.article
+        or not all(one_spot(a) for a in acts)
+    ):
         return None
     return f"one is told from {one[0]}, the other from {two[0]}"
 
