@@ -103,12 +103,18 @@ def _located(tree: Tree, run: tuple[Token, ...]) -> bool:
     """
     words = table("actors")["place_words"]
     before = tree.tokens[run[0].index - 1].lower if run[0].index else ""
-    if before in words["located"] and len(run) == 1 and run[0].text.istitle():
+    if before in words["located"] and run[0].text.istitle() and (len(run) == 1 or _ground_before(tree, run[0])):
         return True
     if _of_ground(tree.tokens, run[0].index):
         return True
     head = tree.tokens[run[-1].head]
     return run[-1].dep in {"compound", "nmod"} and head.lemma in words["ground"] and head.index > run[-1].index
+
+
+def _ground_before(tree: Tree, token: Token) -> bool:
+    """ "The training ground at Orrin Holm"."""
+    before = tree.tokens[token.index - 2] if token.index > 1 else None
+    return before is not None and before.lemma in table("actors")["place_words"]["ground"]
 
 
 def _without_title(run: tuple[Token, ...]) -> tuple[Token, ...]:

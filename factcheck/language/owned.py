@@ -22,7 +22,7 @@ def owned_parties(tree: Tree, cut: Cut) -> Iterator[Actor]:
         kind = _kind(token)
         owner = _before(tree, token) or _behind(tree, token) if kind else ()
         if kind and owner and not (kind != "authority" and _is_persons(owner, tree)):
-            yield _actor(tree, token, owner, kind, cut)
+            yield _actor(tree, token, _first_of_two(tree, owner), kind, cut)
 
 
 def _kind(token: Token) -> str | None:
@@ -47,6 +47,14 @@ def _before(tree: Tree, noun: Token) -> tuple[Token, ...]:
     return () if whole_name or not run or _opens_by_chance(run[0]) else run
 
 
+def _first_of_two(tree: Tree, owner: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Of "Zarnovian and Orrish troops" the first, as with peoples that the gazetteer has: the mark holds both."""
+    joined = owner[0].index > 1 and tree.tokens[owner[0].index - 1].lower in {"and", "or"}
+    other = tree.tokens[owner[0].index - 2] if joined else owner[0]
+    both = joined and _is_name(other) and all(_OF_PEOPLE.search(t.text) for t in (owner[0], other))
+    return (other,) if both else owner
+
+
 def _behind(tree: Tree, noun: Token) -> tuple[Token, ...]:
     """The owner after "of": "the army of Tarnby"."""
     for preposition in tree.children(noun, "prep"):
@@ -57,7 +65,7 @@ def _behind(tree: Tree, noun: Token) -> tuple[Token, ...]:
 
 
 def _says_which(token: Token) -> bool:
-    return token.text in {"'s", "’s"} or (token.text.islower() and token.pos in {"NOUN", "ADJ"})
+    return token.text in {"'s", "’s"} or (token.text.islower() and token.pos in {"NOUN", "ADJ", "PROPN"})
 
 
 def _is_name(token: Token) -> bool:

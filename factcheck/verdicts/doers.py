@@ -10,6 +10,7 @@ from factcheck.language.tables import remembered, table
 
 JOIN = re.compile(r" (?:and|or) ")
 EITHER = " or "
+_PEOPLE = re.compile(r"[A-Z]\w+(?:[ei]ans?|anis?|ese|ish)")  # of a state that no table knows
 STATES = frozenset({"state", "region"})
 
 
@@ -103,7 +104,7 @@ def _side_and_name(side: str, name: str) -> bool:
     kind = _kind(name)
     if side == "state":
         unit = set(name.lower().split()) & _words("units") and any(c.isdigit() for c in name)
-        return kind not in STATES and not unit
+        return kind not in STATES and not unit and not _PEOPLE.fullmatch(name)
     return kind == "state"
 
 

@@ -107,7 +107,9 @@ def _told_by_itself(passage: Passage, number: Token, preposition: Token) -> bool
     """Words of harm count those before them: "80 were killed or hurt; nine of them died", "nine of them fatally"."""
     behind = passage.tokens[preposition.index + 2 : preposition.index + 3]
     fatally = any(t.lower in listed("fatal", "adverbs") for t in behind)
-    return fatally or any(passage.head(number).lemma in h.verbs for h in harms())
+    verb = passage.head(number)
+    added = verb.index < number.index and "," in passage.quote(verb.end, number.start)  # "killed 211, 67 of them ..."
+    return fatally or (not added and any(verb.lemma in h.verbs for h in harms()))
 
 
 def _of_what_kind(passage: Passage, preposition: Token, count: Count) -> Count:
