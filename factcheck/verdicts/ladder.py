@@ -66,6 +66,8 @@ def _unrelated(left: Claim, right: Claim) -> bool:
     """Whether two claims are about two things, and nothing in them is alike: two things in one state are no news."""
     if left.scope.tells == right.scope.tells and left.scope.tells in ("when", "where"):
         return topic_gate(left, right).answer is Scoping.OTHER
+    if left.scope.tells == right.scope.tells == "order" and left.population != right.population:
+        return True  # two other acts
     if left.scope.thing is None or right.scope.thing is None:
         return False
     about = thing_gate(left, right)

@@ -49,6 +49,8 @@ def graded(passage: Passage, word: Token) -> Iterator[tuple[str, Count]]:
 def _grade_of_state(passage: Passage, word: Token) -> str | None:
     if word.lemma in listed("gravity", "states"):
         return next((g for t in passage.children(word, "amod") if (g := _grade_at(passage, t))), None)
+    if word.dep == "acomp" and word.pos == "ADJ" and not passage.children(word, "prep"):  # "50 were still critical"
+        return _grades().get(word.lower) if passage.head(word).lemma in listed("gravity", "being") else None
     if word.lemma in listed("gravity", "fights"):
         prepositions = [p for p in passage.children(word, "prep") if p.lower == "for"]
         objects = [o for p in prepositions for o in passage.children(p, "pobj")]
@@ -58,8 +60,8 @@ def _grade_of_state(passage: Passage, word: Token) -> str | None:
 
 def _in_state(passage: Passage, word: Token) -> list[Token]:
     """Those of whom it is said: the subject of "are in", the noun itself of "42 people in a critical condition"."""
-    if word.pos == "VERB":
-        return arguments(passage, word, SUBJECTS)
+    if word.pos == "VERB" or word.dep == "acomp":
+        return arguments(passage, word if word.pos == "VERB" else passage.head(word), SUBJECTS)
     preposition = passage.head(word)
     if preposition.lower != "in":
         return []

@@ -108,12 +108,20 @@ def _phrases(passage: Passage, verb: Token) -> Iterator[str]:
         yield f"{verb.lemma} {child.lemma}"
         if _place(passage, child):
             yield f"{verb.lemma} @place"
+        if child.dep == "dobj" and (behind := _behind(passage, child)) is not None:
+            yield f"{verb.lemma} {behind.lower}"  # "set the house ablaze", whatever the parse hangs "ablaze" on
     for prep in passage.children(verb, "prep"):
         yield f"{verb.lemma} {prep.lower}"
         for noun in passage.children(prep, "pobj"):
             yield f"{verb.lemma} {noun.lemma}"
             if _place(passage, noun) and prep.lower == "to":
                 yield f"{verb.lemma} @place"
+
+
+def _behind(passage: Passage, noun: Token) -> Token | None:
+    """The word right behind a noun and all that belongs to it."""
+    last = max(t.index for t in passage.subtree(noun))
+    return passage.tokens[last + 1] if last + 1 < len(passage.tokens) else None
 
 
 def _place(passage: Passage, token: Token) -> bool:

@@ -8,7 +8,7 @@ from factcheck import Checker, Claim, Factuality, Passage, Relation, Verdict
 from factcheck_dates.acts import SOMETHING
 from factcheck_dates.lengths import lengths_of
 from factcheck_dates.order import orders_of
-from factcheck_dates.rules import ORDER, RULES, WHEN
+from factcheck_dates.rules import RULES, WHEN
 from factcheck_dates.when import times_of
 from factcheck_dates.words import kin, listed, table
 
@@ -33,8 +33,6 @@ class DateChecker(Checker):
     def relate(self, left: Claim, right: Claim) -> Relation | None:
         """Times of two acts are not compared; the core compares the others."""
         one, two = left.population, right.population
-        if left.rule == ORDER and one != two:
-            return _apart(left, right, one or "", two or "")
         if left.rule != WHEN:
             return None
         if SOMETHING in (one, two):

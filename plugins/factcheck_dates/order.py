@@ -53,8 +53,9 @@ def _linked(passage: Passage, verb: Token) -> Iterator[tuple[str, Token]]:
 def _name(passage: Passage, token: Token) -> str | None:
     act = act_at(passage, token) if token.pos in VERBAL else None
     name = act.name if act is not None and not act.open else noun_act(passage, token)
-    if name is None and token.lemma in table("order")["attack"]:
-        name = token.lemma
+    words = {token.lemma, token.lower}
+    if name is None:
+        name = next((w for names in table("order").values() for w in names if w in words), None)
     return next((whole for whole, names in table("order").items() if name in names), name)
 
 

@@ -53,7 +53,6 @@ RULES = (
         ),
         limits=("another pair of acts", "acts of other people or in another place"),
         settings=SETTINGS,
-        status="preview",
         measured=Measured(**FIGURES[ORDER]),
     ),
 )
