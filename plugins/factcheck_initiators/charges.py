@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck import Passage, Token
 from factcheck_initiators.acts import BLAME, EXCLUSIVE, NON_EXCLUSIVE, RECIPROCAL, act_of, objects_of
 from factcheck_initiators.clauses import direct_after
 from factcheck_initiators.nouns import act_noun, attack_noun, episode_noun, first_act_noun, first_strike, plural
 from factcheck_initiators.words import words
+
+TYPE = re.compile(r"\b[A-Z]\w*-[A-Z\d]\w{0,2} $")
 
 
 def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
@@ -18,6 +22,9 @@ def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
     if deed.lemma in words("blame", "involve") and deed.tag == "VBN":
         noun = first_act_noun(passage, deed)
         return (act_of_noun(passage, noun), noun) if noun else (None, None)
+    arms = _arms_used(passage, deed) if deed.pos == "VERB" and act_of(passage, deed) is None else None
+    if arms is not None:
+        return BLAME, arms
     if deed.pos in ("VERB", "AUX"):
         things = objects_of(passage, deed)
         noun = next((o for o in things if act_noun(passage, o)), None) or _fought(passage, deed)
@@ -33,6 +40,22 @@ def charge_of(passage: Passage, deed: Token) -> tuple[str | None, Token | None]:
         return act_of_noun(passage, deed), deed
     inner = first_act_noun(passage, deed) if deed.lower in words("blame", "part") | words("blame", "charges") else None
     return (act_of_noun(passage, inner), inner) if inner else (None, None)
+
+
+def _arms_used(passage: Passage, deed: Token) -> Token | None:
+    """The arms in "of using chemical weapons", "of firing a Tarn-2 missile", "denied using the Tarn-2 system"."""
+    if deed.lemma not in words("wielding", "verbs"):
+        return None
+    things = passage.children(deed, "dobj")
+    named = [t for t in things if t.lemma in words("wielding", "systems") and _named(passage, t)]
+    return next((t for t in (*things, *named) if t.lemma in words("wielding", "arms") or t in named), None)
+
+
+def _named(passage: Passage, noun: Token) -> bool:
+    """Whether arms stand before the noun, or a type of them by its name: "Tarn-2"."""
+    before = passage.children(noun, "compound", "amod", "nmod")
+    model = TYPE.search(passage.text[: noun.start - passage.start])
+    return model is not None or any(t.lemma in words("wielding", "arms") for t in before)
 
 
 def act_of_noun(passage: Passage, noun: Token | None) -> str:
