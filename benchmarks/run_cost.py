@@ -3,8 +3,9 @@
     python benchmarks/run_cost.py [PATH ...] [--runs 5]
 
 The whole run is ``factcheck compare``; the bare script imports spaCy, loads the same pipeline and parses the same ten
-texts in full. Both are started afresh each time, in turn, so that both pay for imports and meet the same noise. Prints
-the ratio of the medians, and which heavy libraries the whole run imported without needing them.
+texts in full. A third run has the casualty and initiator rules alone. All are started afresh each time, in turn, so
+that all pay for imports and meet the same noise. Prints the ratios of the medians, and which heavy libraries the whole
+run imported without needing them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ import factcheck
 
 ROOT = Path(__file__).resolve().parents[1]
 HOME = [ROOT / "seeds" / "karabakh_2020", ROOT / "examples" / "harbour_fire"]
+
+FEW = "FC1,FC2"
 
 BARE = """
 import json, sys
@@ -58,12 +61,13 @@ def main() -> None:
             "-o",
             f"{folder}/report.json",
         ]
-        times = measure(bare, whole, options.runs)
+        times = measure([bare, whole, [*whole, "--select", FEW]], options.runs)
         heavy = subprocess.run([sys.executable, "-c", IMPORTED, str(texts)], capture_output=True, text=True, check=True)
     print(f"{len(articles)} articles, {sum(len(a.text.split()) for a in articles)} words, {options.runs} runs each")
     print(f"bare parse  {times[0]:.2f} s")
     print(f"whole run   {times[1]:.2f} s")
-    print(f"ratio       {times[1] / times[0]:.2f}")
+    print(f"two kinds   {times[2]:.2f} s with --select {FEW}")
+    print(f"ratios      {times[1] / times[0]:.2f} whole to bare, {times[1] / times[2]:.2f} whole to two kinds")
     print(f"imported without need: {heavy.stdout.strip() or 'nothing'}")
 
 
@@ -80,10 +84,10 @@ def record(article: factcheck.Article) -> dict[str, str | None]:
     return {"id": article.id, "source": article.source, "published": day, "title": article.title, "text": article.text}
 
 
-def measure(bare: list[str], whole: list[str], runs: int) -> tuple[float, float]:
-    """The medians of both commands' seconds; the first run of each, which warms the disk, is not counted."""
-    seconds = [(timed(bare), timed(whole)) for _ in range(runs + 1)][1:]
-    return statistics.median(b for b, _ in seconds), statistics.median(w for _, w in seconds)
+def measure(commands: list[list[str]], runs: int) -> list[float]:
+    """The median of each command's seconds; the first run of each, which warms the disk, is not counted."""
+    seconds = [[timed(command) for command in commands] for _ in range(runs + 1)][1:]
+    return [statistics.median(taken) for taken in zip(*seconds, strict=True)]
 
 
 def timed(command: list[str]) -> float:
