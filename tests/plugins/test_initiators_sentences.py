@@ -15,7 +15,7 @@ TABLE = """\
 # sentence | rule | initiator | target | act | sign | claimants | factuality
 The attacks on Monday came from Cambodia, the minister said. | FC201 | Cambodia | - | exclusive | + | minister | stated
 Thailand fired the first shot in the border clash. | FC201 | Thailand | - | exclusive | + | - | stated
-Eritrea broke the ceasefire on Friday. | FC202 | Eritrea | - | non_exclusive | + | - | stated
+Eritrea broke the ceasefire on Friday. | FC201 | Eritrea | - | exclusive | + | - | stated
 Ethiopia was behind the attack on the airport. | FC202 | Ethiopia | airport | blame | + | - | stated
 The attack on the market was carried out by the rebels. | FC202 | rebels | market | blame | + | - | stated
 The bombs were dropped by Libyan warplanes. | FC202 | Libya | - | non_exclusive | + | - | stated
@@ -107,7 +107,7 @@ Militants stormed the barracks on Friday. | FC202 | militants | barracks | non_e
 Warplanes bombed the hospital on Monday. | FC202 | warplanes | hospital | non_exclusive | + | - | stated
 The school was hit by an army shell. | FC202 | army | school | non_exclusive | + | - | stated
 The army blew up the bridge on Sunday. | FC202 | army | bridge | blame | + | - | stated
-The rebels broke the truce on Friday, the army said. | FC202 | rebels | - | non_exclusive | + | army | stated
+The rebels broke the truce on Friday, the army said. | FC201 | rebels | - | exclusive | + | army | stated
 Somali militants raided a Kenyan village. | FC202 | militants | Kenyan village | non_exclusive | + | - | stated
 An attack by Chad on Sudan killed ten people. | FC202 | Chad | - | non_exclusive | + | - | stated
 Sudan's shelling of the town killed two people. | FC202 | Sudan | town | non_exclusive | + | - | stated
@@ -141,7 +141,7 @@ The suspected army shelling killed two people. | FC202 | army | people | non_exc
 Did the army shell the hospital? | FC202 | army | hospital | non_exclusive | + | - | non_factual
 The rebels reportedly shelled the town. | FC202 | rebels | town | non_exclusive | + | - | stated
 The ministry said that Libyan drones took part in the raid. | FC202 | Libya | - | non_exclusive | + | ministry | stated
-Chad played no part in the raid, the ministry said. | FC202 | Chad | - | non_exclusive | - | ministry | stated
+Chad played no part in the raid, the ministry said. | FC202 | Chad | - | blame | - | ministry | stated
 Chad and Niger carried out the attack, the ministry said. | FC202 | Chad and Niger | - | blame | + | ministry | stated
 The raid was carried out jointly by Chad and Niger. | FC202 | Chad and Niger | - | blame | + | - | stated
 The president's forces shelled the suburb. | FC202 | government | suburb | non_exclusive | + | - | stated

@@ -20,7 +20,8 @@ def told(before: str, after: str, *, day: str = THURSDAY) -> Report:
 
 
 def changes(report: Report) -> list[Relation]:
-    return [r for f in report.findings for r in f.relations if r.subtype == STATUS_CHANGE]
+    counts = [f for f in report.findings if f.rule.startswith("FC1")]
+    return [r for f in counts for r in f.relations if r.subtype == STATUS_CHANGE]
 
 
 MISSING = "Four climbers have been missing on Mount Orrin since Monday."
