@@ -116,7 +116,7 @@ SENTENCES = {
         "killed 1..1 pop=attacker part=including",
     ],
     "Two of the victims later died in hospital.": ["killed 2..2"],
-    "Three of the wounded later succumbed to their injuries.": ["killed 3..3"],
+    "Three of the wounded later succumbed to their injuries.": ["killed 3..3 inc"],
     # increments
     "Another 23 people were wounded.": ["wounded 23..23 pop=people inc"],
     "Four more people died overnight, officials said.": ["killed 4..4 pop=people inc"],

@@ -9,7 +9,7 @@ from factcheck import Article, Passage, Token, extract
 
 SENTENCES = {
     "Six people, including the suspected gunman, were killed.": "attacker",
-    "Six people including two attackers died in the raid.": "attacker",
+    "Six people including two attackers died in the raid.": "attackers",
     "Six people other than the bomber were killed.": None,
     "Six people, not including the gunman, were killed.": None,
     "Six people and the gunman were killed.": None,
