@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from factcheck.language.hedges import before_phrases
-from factcheck.language.moments import Days, Moment, shifted, stretch, unit_days
+from factcheck.language.moments import Days, Moment, day_of, shifted, stretch, unit_days
 from factcheck.language.numerals import read_numeral
 from factcheck.language.tables import remembered, table
 from factcheck.language.words import Phrases, Word, at, ending, phrases, split, starting, touching
@@ -20,7 +20,8 @@ def read_relative(words: list[Word], index: int, anchor: date | None) -> Moment 
     if at(words, index).kind != "d" and at(words, index).lower not in _openers():
         return None
     return (
-        _phrase(words, index, anchor)
+        _holiday(words, index, anchor)
+        or _phrase(words, index, anchor)
         or _weekday(words, index, anchor)
         or _past(words, index, anchor)
         or _counted(words, index, anchor)
@@ -34,12 +35,29 @@ def _known() -> tuple[Phrases, dict[tuple[str, ...], Mapping[str, Any]]]:
     return phrases(w for r in rows for w in r["words"]), {split(w): r for r in rows for w in r["words"]}
 
 
+def _holiday(words: list[Word], index: int, anchor: date | None) -> Moment | None:
+    """ "New Year's Eve", "Christmas Day": the one nearest to the day of publication."""
+    days = table("periods")["holidays"]
+    found = starting(words, index, _holidays())
+    if not found:
+        return None
+    month, day = next(d for name, d in days.items() if split(name) == found)
+    years = [d for y in (-1, 0, 1) if anchor and (d := day_of(anchor.year + y, month, day))]
+    near = min(years, key=lambda d: abs((d - anchor).days) if anchor else 0, default=None)
+    return Moment(first=index, last=index + len(found), days=(near, near) if near else None, precision="day")
+
+
+@remembered
+def _holidays() -> Phrases:
+    return phrases(table("periods")["holidays"])
+
+
 @remembered
 def _openers() -> frozenset[str]:
     """All words that can begin a relative time, to step over the others at once."""
     periods, numbers = table("periods"), table("numbers")
     vague = [w for row in table("hedges")["vague"] for w in row["words"]]
-    surfaces = [*vague, *numbers["fixed"], *(w for r in periods["phrase"] for w in r["words"])]
+    surfaces = [*vague, *numbers["fixed"], *periods["holidays"], *(w for r in periods["phrase"] for w in r["words"])]
     surfaces += [w for key in ("words", "recent", "coming", "lasting") for w in periods["past"][key]]
     single = {*numbers["units"], *numbers["tens"], *numbers["scales"], *periods["weekdays"], *periods["units"]}
     which = {"a", "an", "last", "this", "next", "previous", "following", "that"}

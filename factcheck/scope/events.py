@@ -24,6 +24,7 @@ MOST = 0.6  # share of the leads that name the best-named place, from which anot
 LEAD = 2  # the last of the sentences, counted from 0, in which news says what it is about
 WIDE = frozenset({"war", "clash"})
 WIDE_FAMILIES = frozenset({"ground", "weather", "disease"})
+SHORT_DAYS = 12  # "early October" is a third of a month; our convention
 WIDE_DAYS = 365  # an epidemic, a flood, a war may be counted since this long ago and be the news; our convention
 BRIEF = 60  # words: a shorter text need not say which event it is about
 
@@ -70,11 +71,18 @@ def profile(
     # Times are told of many acts, and what is said may be about anything.
     known = [c for c in claims if not c.scope.tells and not isinstance(c.value, Statement)] or claims
     leads = [c for c in known if c.position <= LEAD and not c.scope.other and c.scope.thing is None]
-    days = Counter(d for c in leads if (d := _news_day(c, published[c.article])))
+    # one vote an article: many counts of one text make no more of its day
+    votes = {(c.article, d) for c in leads if _happens(c) and (d := _news_day(c, published[c.article]))}
+    days = Counter(d for _, d in votes)
     day = min(days, key=lambda d: (-days[d], d)) if days else None
     acts = Counter(c.scope.act for c in leads if c.scope.act)
     act = min(acts, key=lambda a: (-acts[a], a)) if acts else None
     return Story(day=day, act=act, places=_shared(places))
+
+
+def _happens(claim: Claim) -> bool:
+    """Whether what a claim counts is the news itself; arrests are made days later."""
+    return claim.measure not in ("detained", "rescued")
 
 
 def _shared(places: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -196,7 +204,7 @@ def _apart(when: Period, story: Story, published: date | None, background_days: 
         return True
     if story.day is None or when.earliest is None:
         return False
-    if when.precision in ("month", "year", "decade"):
+    if when.precision in ("month", "year", "decade") and not _short(when):
         fresh = when.relation == "at" and not when.text.lower().startswith("this")
         return fresh and published is not None and published - story.day <= timedelta(days=NEWS_DAYS)
     if story.act is not None and not one_spot(story.act) and when.relation == "at" and when.earliest >= story.day:
@@ -205,6 +213,11 @@ def _apart(when: Period, story: Story, published: date | None, background_days: 
     if when.relation == "since":
         return abs(when.earliest - story.day) > slack * 2
     return not when.earliest - slack <= story.day <= (when.latest or story.day) + slack
+
+
+def _short(when: Period) -> bool:
+    """ "Early October", "New Year": a few days of the month or the year that are named."""
+    return when.earliest is not None and when.latest is not None and (when.latest - when.earliest).days <= SHORT_DAYS
 
 
 def _days(when: Period | None) -> str:

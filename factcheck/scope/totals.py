@@ -16,7 +16,7 @@ from dataclasses import replace
 from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
-from factcheck.scope.events import LEAD
+from factcheck.scope.events import LEAD, UNKNOWN
 from factcheck.scope.populations import by_state, limited
 
 INDIVIDUALS = frozenset({"one_person", "group", "names"})  # people told one by one, not counted
@@ -29,7 +29,22 @@ def mark_totals(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those that state a total marked as such; only counts can be totals."""
     stated = _stated(claims)
     largest = _largest(claims)
-    return [replace(c, scope=replace(c.scope, total=_total(c, stated, largest))) for c in claims]
+    aside = _told_aside(claims)
+    return [replace(c, scope=replace(c.scope, total=c.id in aside or _total(c, stated, largest))) for c in claims]
+
+
+def _told_aside(claims: Sequence[Claim]) -> set[str]:
+    """The first whole counts that an article gives of an event that its own first sentences are not about."""
+    news: dict[str, set[str | None]] = defaultdict(set)
+    for claim in claims:
+        if isinstance(claim.value, Quantity) and _leads(claim):
+            news[claim.article].add(claim.event)
+    first: dict[tuple[str, Fact], Claim] = {}
+    for claim in sorted(claims, key=lambda c: (c.position, c.start)):
+        other = bool(news[claim.article]) and claim.event not in news[claim.article]
+        if _whole(claim) and other and _low(claim) and claim.field == "text":
+            first.setdefault((claim.article, _fact(claim)), claim)
+    return {claim.id for claim in first.values() if claim.event != UNKNOWN}
 
 
 def _stated(claims: Iterable[Claim]) -> dict[Fact, set[float]]:

@@ -33,8 +33,13 @@ def _may_be_parts(left: Claim, right: Claim) -> tuple[Claim, ...]:
 
 def _at_the_head(claim: Claim) -> bool:
     if claim.unit in (None, "people"):
-        return claim.field == "title" or claim.position <= LEAD or states_toll(claim)
+        return claim.field == "title" or claim.position <= LEAD or states_toll(claim) or _tells_all(claim)
     return claim.field == "title"
+
+
+def _tells_all(claim: Claim) -> bool:
+    """A total in a sentence that says itself when and where it happened: the background of other news."""
+    return claim.scope.total and claim.scope.when is not None and bool(claim.scope.places)
 
 
 def _named(claim: Claim) -> bool:

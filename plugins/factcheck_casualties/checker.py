@@ -56,7 +56,7 @@ class CasualtyChecker(Checker):
 def _claims_at(passage: Passage, token: Token, harm: Harm) -> Iterator[Claim]:
     for nouns in [*victims_of(passage, token, harm), tolls.lives_of(passage, token, harm)]:
         yield from _of_list(passage, token, harm, nouns)
-    if _names_victims(token, harm):
+    if _names_victims(passage, token, harm):
         yield from (claim_of(passage, harm, token, c, part=part) for part, c in shares_of(passage, token))
         if harm.measure == "killed":
             told = standings_of(passage, token)
@@ -107,7 +107,9 @@ def _among(passage: Passage, token: Token, harm: Harm, whole: Count) -> Iterator
         yield claim_of(passage, harm, token, part, part=word)
 
 
-def _names_victims(token: Token, harm: Harm) -> bool:
+def _names_victims(passage: Passage, token: Token, harm: Harm) -> bool:
+    if token.lemma == "victim" and any(t.lower in listed("part", "living") for t in passage.children(token, "amod")):
+        return False  # "the surviving victims"
     return (
         token.lemma in harm.verbs
         or token.lower in harm.adjectives
@@ -118,8 +120,8 @@ def _names_victims(token: Token, harm: Harm) -> bool:
 def _people(passage: Passage, count: Count, cue: Token, harm: Harm) -> bool:
     """A bare number beside a word of harm counts people; a noun must be able to name people."""
     noun = count.noun
-    if denied(passage, cue):
-        return False
+    if denied(passage, cue) or passage.quote(cue.end, count.value.start).strip() == ",":
+        return False  # "at least two injured, thousands flee": a comma begins another tale
     if count.single:
         return cue.index != noun.index and (noun.pos != "PRON" or harm.rule != "FC103")
     return (
@@ -187,9 +189,9 @@ def _before_more(passage: Passage, claims: list[Claim]) -> list[Claim]:
 
 
 def _adds(passage: Passage, start: int, end: int) -> bool:
-    """Whether only "and" stands between two numbers, no other harm ("killed 44 people and wounding dozens more")."""
+    """Whether only "and" stands between two numbers, no other deed ("killed 44 and left dozens more in need")."""
     between = (t for t in passage.tokens if start <= t.start < end)
-    other = any(t.lemma in harm.verbs for t in between for harm in harms())
+    other = any(t.pos == "VERB" or t.lemma in harm.verbs for t in between for harm in harms())
     return not other and re.fullmatch(r"[^.;:]* and [^.;:]*", passage.quote(start, end)) is not None
 
 

@@ -23,7 +23,8 @@ def total_of(passage: Passage, counts: Sequence[Count]) -> Count | None:
         return None  # "three people in one town and five in another" are two counts
     first, last = counts[0].value, counts[-1].value
     rest = [c.value.best for c in counts[1:]]
-    anybody = counts[0].population in ("people", None) and not counts[0].single
+    alone = counts[0].single or counts[0].value.rule == "group"  # "a couple, their son and a lodger" are four
+    anybody = counts[0].population in ("people", None) and not alone
     if anybody and None not in rest and first.best == sum(filter(None, rest)):
         return None  # "nine people, seven men and two women" are nine
     if first.number_start >= last.number_start:

@@ -49,7 +49,8 @@ def bodies_of(passage: Passage, token: Token, harm: Harm) -> Count | None:
 
 def _all_listed(passage: Passage, bodies: Token, noun: Token) -> Count | None:
     """All in "the bodies of a couple, their son and a lodger", of whom the parse ties some to the bodies."""
-    hung = [t for t in passage.children(bodies, "conj") if t.index > noun.index and names_people(t)]
+    later = [t for t in passage.children(bodies, "conj") if t.index > noun.index and names_people(t)]
+    hung = [t for t in later if passage.children(t, "poss", "det")]  # "the bodies of 44 and 140 wounded" are no list
     nouns = [n for first in (noun, *hung) for n in with_conjuncts(passage, first)]
     counts = [count_of(passage, n) for n in nouns]
     good = [c for c in counts if c is not None]
