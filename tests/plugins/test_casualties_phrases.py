@@ -72,6 +72,12 @@ SENTENCES = {
     "Nine others suffered life-threatening injuries.": ["wounded 9..9 part=critical"],
     "None of the wounded had life-threatening injuries.": ["wounded 0..0 part=critical"],
     "Three were treated for non-life-threatening injuries.": ["wounded 3..3 part=in care"],
+    "At least two injured, thousands flee as fireworks burst.": [
+        "displaced 2000..9999",
+        "wounded 2..inf",
+    ],
+    "Police found the bodies of a couple, their son and a lodger.": ["killed 4..4 pop=people part=bodies"],
+    "The surviving victims included seven men.": [],
     # ranges
     "The death toll was estimated between 600 and 1400.": ["killed 600..1400"],
     "Doctors gave death tolls that ranged from about 60 to some 240.": ["killed 60..240"],
