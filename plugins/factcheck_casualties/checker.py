@@ -84,7 +84,8 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
     good = [c for c in counts if c is not None and _people(passage, c, token, harm)]
     single = [claim_of(passage, harm, token, count) for count in good]
     total = sums.total_of(passage, good) if len(good) == len(nouns) else None
-    yield from single if total is None else map(_item, single)
+    alone = any(c.single for c in good)
+    yield from single if total is None else (_item(passage, c, g, alone) for c, g in zip(single, good, strict=True))
     for noun in nouns:
         yield from (claim_of(passage, harm, token, c, part=word) for word, c in parts.parts_of(passage, noun, token))
     for count in good:
@@ -96,8 +97,11 @@ def _of_list(passage: Passage, token: Token, harm: Harm, nouns: list[Token]) -> 
         yield replace(claim_of(passage, harm, token, total), side=sides.pop() if len(sides) == 1 else None)
 
 
-def _item(claim: Claim) -> Claim:
+def _item(passage: Passage, claim: Claim, count: Count, beside_one: bool) -> Claim:
     """The claim of an item of a list that has its own sum, which says by itself that there are others."""
+    other = count.noun.lemma == "other" or any(t.lower == "other" for t in passage.children(count.noun, "amod"))
+    if beside_one and other:
+        return replace(claim, scope=replace(claim.scope, part="others"))  # "a woman and three others" are four
     return replace(claim, scope=replace(claim.scope, part=None)) if claim.scope.part == OTHERS else claim
 
 
