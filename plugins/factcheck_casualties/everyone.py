@@ -109,6 +109,8 @@ def _nobody_hurt(passage: Passage, verb: Token) -> Count | None:
     heads = patients(passage, verb) or arguments(passage, verb, SUBJECTS)
     for head in heads:
         none = quantity_at(passage, head)
+        if any(t.lower != "of" for t in passage.children(head, "relcl", "acl", "prep")):
+            continue  # "nobody who lives near the harbour was hurt" is about them alone
         if head.lower in listed("everyone", "nobody") and none is not None and none.interval.high == 0:
             counted = counted_noun(passage, head)
             kind = "people" if counted is head else population_of_noun(passage, counted)

@@ -102,6 +102,7 @@ SENTENCES = {
     "The crush on the Tarnby bridge on Monday cost 289 lives.": ["killed 289..289 pop=people"],
     "Thirty-six shoppers died at the hands of a gunman.": ["killed 36..36 pop=shopper"],
     "Nobody was hurt.": ["killed 0..0 pop=people", "wounded 0..0"],
+    "Nobody who lives near the harbour was hurt.": [],
     "Two people died and nobody was hurt.": ["killed 2..2 pop=people", "wounded 0..0"],
     "The storm drove 1,850 people into schools and churches.": ["displaced 1757.5..1942.5 pop=people"],
     # some of them
