@@ -83,13 +83,15 @@ def _two(a: str, b: str) -> bool:
         return False
     one, two = _side(a), _side(b)
     marked = bool(_marks(a) and _marks(b))
+    if _may_be_called(a, b) or _may_be_called(b, a):
+        return False  # "a second suspect" may have any name
     if "faceless" in (one, two):
         return marked and _marks(a).isdisjoint(_marks(b))
     if one and two:
         return one != two or (marked and _marks(a).isdisjoint(_marks(b)))
     if one or two:
         return _side_and_name(one or two or "", b if one else a)
-    if a.islower() != b.islower() or _may_be_called(a, b) or _may_be_called(b, a):
+    if a.islower() != b.islower():
         return False  # a name and a description: the driver may be Ivo Berg
     return not _inside(a, b)
 

@@ -97,7 +97,11 @@ def _two(a: Role, b: Role) -> bool:
     """Whether the doers are two for certain: by their names, or because one is whom the other did it to."""
     if exclude(a.initiator or "", b.initiator or ""):
         return True
-    return any(one.target and overlap(one.target, other.initiator or "") for one, other in ((a, b), (b, a)))
+    pairs = [(hit or "", doer or "") for hit, doer in ((a.target, b.initiator), (b.target, a.initiator))]
+    # one word, as states and ships have, may be spelt in two ways; a victim may share a family name with who did it
+    return any(
+        hit and (hit.lower() == doer.lower() or (" " not in hit + doer and overlap(hit, doer))) for hit, doer in pairs
+    )
 
 
 def _both_did(left: Claim, right: Claim, a: Role, b: Role) -> Relation:

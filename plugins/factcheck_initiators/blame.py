@@ -184,10 +184,11 @@ def _called_author(passage: Passage, token: Token) -> Iterator[Draft]:
 
 def _guilty(passage: Passage, who: Token | None, verb: Token, noun: Token | None) -> Iterator[Draft]:
     name = doers(passage, who, speaking=True) if who is not None else None
+    no = negated(passage, verb) or any(negated(passage, t) for t in passage.children(verb, "xcomp", "attr"))
     if who is not None and name and noun is not None:
         yield Draft(
             initiator=name, act=act_of_noun(passage, noun), words=said_by(who, verb, noun), episode=noun,
-            polarity=not negated(passage, verb), weak=weak(passage, verb, who),
+            polarity=not no, weak=weak(passage, verb, who),
         )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from factcheck_initiators.nouns import attack_noun, episode_noun, in_words
 from factcheck_initiators.origins import origins
 from factcheck_initiators.rules import RULES
 from factcheck_initiators.targets import target
+from factcheck_initiators.unreal import unreal
 from factcheck_initiators.untruths import untruths
 
 FORMS = (blame, courts, answers, untruths, authors, mutual, origins, deeds, nominal)
@@ -123,7 +124,9 @@ def _about_the_start(passage: Passage, draft: Draft) -> bool:
 
 
 def _factuality(passage: Passage, draft: Draft, speaker: Attribution | None, denied: bool) -> Factuality | None:
-    """Weak evidence makes a possibility, unless the sentence asks."""
+    """Weak evidence makes a possibility, unless the sentence asks; what is only wanted or supposed is no fact."""
+    if draft.polarity and not denied and unreal(passage, draft):
+        return Factuality.NON_FACTUAL
     if draft.weak and not passage.text.rstrip('”" ').endswith("?"):
         said = speaker.factuality if speaker else Factuality.STATED
         return Factuality.NON_FACTUAL if said is Factuality.NON_FACTUAL else Factuality.POSSIBLE

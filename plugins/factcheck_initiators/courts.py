@@ -36,9 +36,9 @@ def _named_as(passage: Passage, verb: Token) -> Iterator[Draft]:
     called = next((t for t in objects_after(passage, verb, AS) if perpetrator(t)), None)
     who = _done_to(passage, verb)
     name = doers(passage, who) if who is not None else None
-    if called is not None and name:
+    if called is not None and name and not negated(passage, verb):  # "none could name him as the gunman" clears nobody
         yield Draft(
-            initiator=name, act=BLAME, words=said_by(verb, who, called), polarity=not negated(passage, verb),
+            initiator=name, act=BLAME, words=said_by(verb, who, called),
             weak=any(t.lower == "suspected" for t in passage.children(called, "amod")),
         )  # fmt: skip
 

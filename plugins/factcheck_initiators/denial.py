@@ -105,5 +105,6 @@ def _confessions(passage: Passage, verb: Token) -> Iterator[Token]:
             continue
         subjects = passage.children(token, "nsubj")
         own = all(s.lower in words("doers", "speakers") for s in subjects)
-        if (token.pos == "VERB" and act_of(passage, token) and own) or attack_noun(passage, token):
+        near = passage.head(token).index == verb.index or passage.head(token).dep == "prep"
+        if (token.pos == "VERB" and act_of(passage, token) and own) or (near and attack_noun(passage, token)):
             yield token

@@ -31,8 +31,18 @@ def gunfire(passage: Passage, token: Token) -> bool:
 
 def first_act_noun(passage: Passage, top: Token) -> Token | None:
     """The first noun of violence at or below a word."""
-    found = [t for t in sorted(passage.subtree(top), key=lambda t: t.index) if act_noun(passage, t)]
+    below = sorted(passage.subtree(top), key=lambda t: t.index)
+    found = [t for t in below if act_noun(passage, t) and not _inside_another(passage, t, top)]
     return next((t for t in found if t.dep != "compound"), found[0] if found else None)
+
+
+def _inside_another(passage: Passage, noun: Token, top: Token) -> bool:
+    """ "Responsible for a decrease in crime", "for the missile programme": for something else than the deed."""
+    if noun.dep == "compound" and noun.head != top.index:
+        return passage.head(noun).lemma in words("nouns", "about_deeds")
+    at = passage.head(noun)
+    over = passage.head(at) if at.dep == "prep" else noun
+    return over.index not in (noun.index, top.index) and over.lemma in words("nouns", "changes")
 
 
 def first_strike(passage: Passage, noun: Token) -> bool:
