@@ -52,9 +52,24 @@ def _inverted(tree: Tree, speakers: Speakers, verb: Token) -> Token | None:
 def _taken_for_apposition(tree: Tree, verb: Token) -> Token | None:
     """ "..., Human Rights Watch said": hung on the noun before the comma, the verb has no subject."""
     noun = tree.tokens[verb.index - 1] if verb.index else verb
+    named = _before_name(tree, verb)
+    noun = named or noun
     first = tree.edge(noun)[0]
-    lost = noun.dep == "appos" and noun.pos in {"NOUN", "PROPN"} and first > 0 and tree.tokens[first - 1].text == ","
+    lost = (noun.dep == "appos" or named is not None) and noun.pos in {"NOUN", "PROPN"}
+    lost = lost and first > 0 and tree.tokens[first - 1].text == ","
     return noun if lost and verb.lemma in verbs_of("neutral") else None
+
+
+def _before_name(tree: Tree, verb: Token) -> Token | None:
+    """ "..., the union's lawyer, Ada Renn, said": the lawyer, wherever the parser hangs the two."""
+    if verb.index < 4 or tree.tokens[verb.index - 1].text != ",":
+        return None
+    name = tree.tokens[verb.index - 2]
+    first = tree.edge(name)[0]
+    if name.pos != "PROPN" or name.dep != "appos" or first < 2 or tree.tokens[first - 1].text != ",":
+        return None
+    office = tree.tokens[first - 2]
+    return office if office.pos == "NOUN" else None
 
 
 def via_of(tree: Tree, speakers: Speakers, verb: Token) -> str | None:

@@ -61,7 +61,7 @@ class Tree:
                 return self.antecedent(min(found, key=lambda t: abs(t.index - step.index)), step)
             if step.dep == "acl" and step.tag == "VBG":
                 return self.head(step)
-            if step.dep not in {"conj", "advcl", "xcomp"} or self.child(step, "nsubjpass"):
+            if step.dep not in {"conj", "advcl", "xcomp", "acomp"} or self.child(step, "nsubjpass"):
                 return None
         return None
 

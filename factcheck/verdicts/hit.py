@@ -16,6 +16,8 @@ def same_target(a: str | None, b: str | None) -> bool | None:
     one, two = _names(a), _names(b)
     if one and two:
         return bool(one & two)
+    if bool(one) != bool(two) and (_in_full(a) or _in_full(b)):
+        return None  # "Ada Renn" may be "the photographer"
     return _head(a) == _head(b) or _head(a) in _words(b) or _head(b) in _words(a)
 
 
@@ -31,6 +33,12 @@ def one_thing(target: str | None) -> bool:
 
 def _names(target: str) -> frozenset[str]:
     return frozenset(w.lower().strip("'’") for w in target.split() if w[:1].isupper())
+
+
+def _in_full(target: str) -> bool:
+    """Whether it is a name of two words and nothing else, as people have."""
+    words = target.split()
+    return len(words) > 1 and all(w[:1].isupper() for w in words)
 
 
 def _words(target: str) -> frozenset[str]:

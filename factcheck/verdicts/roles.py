@@ -177,7 +177,8 @@ def _half_swapped(left: Claim, right: Claim, a: Role, b: Role) -> bool:
         hit = bool(one.target) and overlap(one.target or "", other.initiator or "")
         if hit and (other.target or "").islower() == bool(other.target):
             return True
-    return all(_said_of(one.target, there) for one, there in ((a, right), (b, left)))
+    told = [_said_of(one.target, there) for one, there in ((a, right), (b, left)) if one.target]
+    return bool(told) and all(told)
 
 
 def _said_of(target: str | None, there: Claim) -> bool:

@@ -16,7 +16,8 @@ def subject(passage: Passage, verb: Token) -> Token | None:
     """Who does what the verb says, also where the verb shares its subject with another."""
     own = passage.children(verb, "nsubj")
     if own:
-        return _own(passage, verb, own[-1])  # "Army: rebels fired first": the parser gives the verb both
+        colon = any(t.text in (":", "-", "–", "—") for t in passage.tokens[own[0].index : own[-1].index])
+        return _own(passage, verb, own[-1 if colon else 0])  # "Army: rebels fired first": the verb is given both
     if verb.dep == "acl" and verb.tag == "VBG":
         return passage.head(verb)
     if verb.dep == "ccomp":  # "said it alone had bombed the depot": the parser gives "it" to the verb of saying

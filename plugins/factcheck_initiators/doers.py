@@ -173,13 +173,16 @@ def _speaker_name(passage: Passage, said: Attribution) -> str | None:
     """The party that speaks: a state by its own name, a group as the sentence has it ("the Black Heron group")."""
     named = (c for c in said.claimants if _speaks_for_doers(c) and c.name.lower() not in words("doers", "pronouns"))
     claimant = next(named, None)
-    if claimant is None or claimant.of or claimant.kind == "person":
-        return (claimant.of or claimant.name) if claimant is not None else None
+    if claimant is None:
+        return None
+    known = claimant.of or (claimant.name if claimant.kind == "person" else "")
+    if known != known.lower():  # "a cell" may have a name
+        return known
     inside = [t for t in passage.tokens if said.cue_start <= t.start < said.cue_end and t.pos in ("NOUN", "PROPN")]
     at = next((t for t in inside if passage.head(t) not in inside and passage.head(t).pos in ("VERB", "AUX")), None)
     name = doer(passage, at) if at is not None and at.entity != "PERSON" else None
     itself = name is not None and at is not None and (name != name.lower() or at.lower in claimant.name.lower())
-    return name if itself else claimant.name
+    return name if itself else claimant.of or claimant.name
 
 
 def _speaks_for_doers(claimant: Claimant) -> bool:

@@ -55,7 +55,10 @@ def _by_craft(passage: Passage, verb: Token, objects: list[Token]) -> bool:
     """ "The cutter struck the trawler", "swerved into its path": a soldier who hits a ship is no craft."""
     into = [o for p in passage.children(verb, "prep") for o in passage.children(p, "pobj")]
     who = [*passage.children(verb, "nsubj"), *(o for p in passage.children(verb, "agent") for o in passage.children(p))]
-    return any(craft(t) for t in who) and any(craft(t) for t in (*objects, *into))
+    near = [
+        w for o in into for w in (o, *(t for p in passage.children(o, "prep") for t in passage.children(p, "pobj")))
+    ]
+    return any(craft(t) for t in who) and any(craft(t) or t.lower == "it" for t in (*objects, *near))
 
 
 def _fits(verb: Token, name: str, row: dict[str, Any], passage: Passage, objects: list[Token]) -> bool:

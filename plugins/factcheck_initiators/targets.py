@@ -108,6 +108,8 @@ def _after(passage: Passage, word: Token, prepositions: frozenset[str]) -> Itera
     for preposition in passage.children(word, "prep"):
         if preposition.lower in prepositions:
             yield from passage.children(preposition, "pobj")
+            for doing in passage.children(preposition, "pcomp"):  # "an ambush on herders driving their cattle"
+                yield from passage.children(doing, "nsubj")
 
 
 def name_of(passage: Passage, at: Token) -> str | None:
