@@ -53,7 +53,8 @@ def same_claimant(left: Claim, right: Claim) -> Claimant | None:
 
 def _speaks_for(voice: Claimant, state: Claimant) -> bool:
     """A president and his country, a ministry and its state are one claimant; two ministries are not known to be."""
-    return state.kind == "state" and bool(voice.of) and same_name(voice.of or "", state.name)
+    voiced = voice.kind != "group" and bool(voice.of)  # a country's activists do not speak for it
+    return state.kind == "state" and voiced and same_name(voice.of or "", state.name)
 
 
 def _same_phrase(left: Claim, right: Claim) -> bool:
