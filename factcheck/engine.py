@@ -39,6 +39,7 @@ from factcheck.scope.events import LEAD, UNKNOWN, assign
 from factcheck.scope.locate import anchored, lead_places, locate
 from factcheck.scope.meaning import chosen
 from factcheck.scope.origins import origins
+from factcheck.scope.restated import restated
 from factcheck.scope.totals import mark_totals
 from factcheck.settings import Settings
 from factcheck.verdicts.facts import by_importance, findings
@@ -148,7 +149,7 @@ def _story(name: str, ids: Sequence[str], found: Extraction, origin: Mapping[str
         background_days=settings.background_days,
     )
     claims, problems = settled(claims, articles, chosen(settings.meaning))
-    counted = mark_totals(with_course(claims, articles))
+    counted = mark_totals(restated(with_course(claims, articles)))
     whose = {i: origin[i] for i in ids}
     return Story(name=name, articles=articles, claims=tuple(counted), origin=whose, problems=problems)
 

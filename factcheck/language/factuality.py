@@ -97,8 +97,20 @@ def _by_negation(tree: Tree, verb: Token, inside: set[int]) -> Factuality:
 
 
 def _by_mark(tree: Tree, verb: Token) -> Factuality:
+    if _inverted(tree, verb):
+        return Factuality.NON_FACTUAL
     marks = [c.lower for c in tree.children(verb, "mark")]
     return Factuality.NON_FACTUAL if set(marks) & (_words("marks", "condition") - {"until"}) else Factuality.STATED
+
+
+def _inverted(tree: Tree, verb: Token) -> bool:
+    """ "Had the army shot it down, the war could have begun": a condition without an "if"."""
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    first = next((c for c in tree.children(verb, "aux", "auxpass") if c.lower in _words("marks", "inverted")), None)
+    if subject is None or first is None or first.index > subject.index:
+        return False
+    later = tree.tokens[verb.index :]
+    return any(t.tag == "MD" and t.lower in _words("marks", "unreal") for t in later)
 
 
 def _by_verb(tree: Tree, verb: Token, below: Token, inside: set[int]) -> Factuality:

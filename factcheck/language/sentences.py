@@ -13,6 +13,7 @@ LONGEST = 2_000  # characters: a longer "sentence" is a list or a broken page, a
 # a number that ends in a point, with nothing before it that makes it the end of a sentence ("in 2006.")
 _POINT = re.compile(r"(?<![\d,.])\d{1,3}\.\s*$")
 _MAGNITUDE = re.compile(r"\bmagnitude\W*(?:of\s)?\d\.\s*$", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\s?[ap]\.\s?m\.\s*$")  # "at 2:30 a.m." and "Sunday" are one sentence
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -65,15 +66,10 @@ def _split(line: str, base: int) -> Iterator[tuple[int, int]]:
 
 
 def _whole_numbers(pieces: Iterable[str]) -> Iterator[str]:
-    """Put "of magnitude 6." and "1 struck", "some 6." and "2 miles" together: texts that lost their spacing."""
+    """Put "of magnitude 6." and "1 struck", "at 2:30 a.m." and "Sunday" together: no sentence ends there."""
     held = ""
     for piece in pieces:
-        if (
-            held
-            and _POINT.search(held)
-            and (_behind_point().match(piece) or _MAGNITUDE.search(held))
-            and piece[:1].isdigit()
-        ):
+        if held and (_number_goes_on(held, piece) or (_CLOCK.search(held) and _behind_clock().match(piece))):
             held += piece
             continue
         if held:
@@ -81,6 +77,19 @@ def _whole_numbers(pieces: Iterable[str]) -> Iterator[str]:
         held = piece
     if held:
         yield held
+
+
+def _number_goes_on(held: str, piece: str) -> bool:
+    figures = _POINT.search(held) is not None and piece[:1].isdigit()
+    return figures and (_behind_point().match(piece) or _MAGNITUDE.search(held)) is not None
+
+
+@remembered
+def _behind_clock() -> re.Pattern[str]:
+    """The day or the zone of a time: a stop after "a.m." ends no sentence before them."""
+    days = "|".join(day for day in table("periods")["weekdays"] if len(day) > 4)
+    zones = "|".join(zone.upper() for zone in table("periods")["clock"]["zones"])
+    return re.compile(rf"(?:(?i:{days})(?!['’]s)|(?:{zones})|local|[A-Z][a-z]+ time)\b")
 
 
 @remembered

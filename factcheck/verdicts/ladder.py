@@ -13,6 +13,7 @@ from factcheck.scope.gate import Gate, Scoping, combined
 from factcheck.scope.relate import event_gate, gates, place_gate, told_elsewhere, topic_gate
 from factcheck.scope.things import thing_gate
 from factcheck.verdicts.copies import copy_reason, one_text, reworked, same_content
+from factcheck.verdicts.incidents import of_a_round_up
 from factcheck.verdicts.numbers import relate_numbers
 from factcheck.verdicts.pair import Pair
 from factcheck.verdicts.roles import relate_roles
@@ -108,6 +109,8 @@ def _placed(pair: Pair, relation: Relation) -> Relation:
     if any(c.scope.twofold and not (c.scope.places or c.scope.rising) for c in (pair.left, pair.right)):
         why = "a sentence counts for two events, and nothing says which of them the other text is about"
         return pair.verdict(Verdict.INSUFFICIENT, why, "no_anchor")
+    if several := of_a_round_up(pair.left, pair.right):
+        return pair.verdict(Verdict.INSUFFICIENT, several, "incident")
     aside = told_aside(pair.left, pair.right)
     return pair.verdict(Verdict.INSUFFICIENT, aside, "subcount") if aside else relation
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.actors import same_name
+from factcheck.language.tables import table
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Relation, Severity
 from factcheck.model.speech import Voice
@@ -32,6 +33,8 @@ def relate_places(left: Claim, right: Claim) -> Relation:
     if marked := revised(left, right):
         return marked
     if not a.names or not b.names or a.near or b.near or a.wide or b.wide:
+        return open_question(left, right, EITHER, "place")
+    if _of_two_kinds(a.names[0], b.names[0]):
         return open_question(left, right, EITHER, "place")
     if _mentioned(a, right) or _mentioned(b, left) or _one_lead(left, right):
         return open_question(left, right, EITHER, "place")
@@ -103,6 +106,14 @@ def _shared(a: Spot, b: Spot) -> str | None:
     """A name that both have."""
     one, two = ([*s.names, *([s.origin] if s.origin else [])] for s in (a, b))
     return next((x for x in one if any(same_name(x, y) for y in two)), None)
+
+
+def _of_two_kinds(one: str, two: str) -> bool:
+    """Whether one is a street, a park, a county and the other something else, or both share a word."""
+    kinds = table("places")["kinds"]
+    a, b = one.lower().split(), two.lower().split()
+    first, second = (next((k for k, nouns in kinds.items() if words[-1] in nouns), None) for words in (a, b))
+    return first != second or (first is None and bool(set(a) & set(b)))
 
 
 def _mentioned(spot: Spot, other: Claim) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.tables import table
+from factcheck.language.words import words_of
 from factcheck.model.claim import Claim, Role
 from factcheck.model.finding import Relation, Verdict
 from factcheck.scope.origins import containment, shingles
@@ -85,6 +87,8 @@ def _two_doers(left: Claim, right: Claim, a: Role, b: Role) -> Relation | None:
         return (
             fits(left, right, f"{a.initiator} and {b.initiator} may be the same", "may_be_one") if _told(a, b) else None
         )
+    if _charged(left) and _charged(right):
+        return fits(left, right, f"{a.initiator} and {b.initiator} can both be charged with it", "non_exclusive")
     if not _exclusive(left, right, a, b):
         return _both_did(left, right, a, b) if a.act == b.act == PLAIN else None
     what = "began it" if EXCLUSIVE in (a.act, b.act) and not (attack(a) and attack(b)) else "did it"
@@ -102,6 +106,11 @@ def _two(a: Role, b: Role) -> bool:
     return any(
         hit and (hit.lower() == doer.lower() or (" " not in hit + doer and overlap(hit, doer))) for hit, doer in pairs
     )
+
+
+def _charged(claim: Claim) -> bool:
+    """Whether a court or the police hold somebody to have done it: several can stand trial for one deed."""
+    return any(w.lower in table("doers")["acts"]["charged"] for w in words_of(claim.quote))
 
 
 def _both_did(left: Claim, right: Claim, a: Role, b: Role) -> Relation:

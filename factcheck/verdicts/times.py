@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,9 @@ from factcheck.scope.topics import same_thing
 from factcheck.verdicts.single import excluded, fitting, open_question, revised
 
 DAY = 24 * 60
+ABOUT = 20  # minutes that a wording such as "about" spans at least
+BESIDE = 10  # minutes by which two such spans may miss each other: "about 9:50" and "around 9:25"; our convention
+HALVES = re.compile(r"[ap]\.?\s?m\b|noon|night|morning|evening|\b0\d|\b\d{4}\b", re.IGNORECASE)
 Minutes = tuple[int, int]
 
 
@@ -94,7 +98,17 @@ def _instants(a: Period, b: Period, ahead_a: frozenset[int], ahead_b: frozenset[
     days = _days(a, b)
     if days.answer == "days" and not _nightly(a, b):
         return days
+    if _half_unsaid(a, b):
+        return Fit(answer="meets", why=f"{a.text} and {b.text} can be one time: one of the two leaves out a.m. or p.m.")
     return Fit(answer="hours", why=f"one says {_said(a)}, the other {_said(b)}")
+
+
+def _half_unsaid(a: Period, b: Period) -> bool:
+    """Whether two clock times are twelve hours apart only because one does not say which half of the day it is in."""
+    if a.clock is None or b.clock is None or abs(a.clock - b.clock) != DAY // 2:
+        return False
+    early = a if a.clock < b.clock else b
+    return HALVES.search(early.text) is None
 
 
 def _nightly(a: Period, b: Period) -> bool:
@@ -120,7 +134,8 @@ def _meet(one: Minutes, two: Minutes, round_the_clock: bool) -> bool:
     turns = (-DAY, 0, DAY) if round_the_clock else (0,)
     if round_the_clock:
         one, two = ((s[0] % DAY, s[0] % DAY + s[1] - s[0]) for s in (one, two))
-    return any(one[0] + turn <= two[1] and two[0] <= one[1] + turn for turn in turns)
+    slack = BESIDE if all(ABOUT <= s[1] - s[0] < DAY // 4 for s in (one, two)) else 0
+    return any(one[0] + turn <= two[1] + slack and two[0] <= one[1] + turn + slack for turn in turns)
 
 
 def _gap(a: Period, b: Period) -> int | None:

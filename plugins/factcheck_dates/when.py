@@ -21,8 +21,15 @@ def times_of(passage: Passage) -> Iterator[Claim]:
         if period.relation != "at" or (period.earliest is None and period.clock is None) or _beside(passage, period):
             continue
         act = act_of(passage, period)
-        if act is not None and not (act.open and not _named(passage, act)):
+        if act is not None and not (act.open and not _named(passage, act)) and not _one_of_several(passage, act):
             yield _claim(passage, period, act)
+
+
+def _one_of_several(passage: Passage, act: Act) -> bool:
+    """ "The first shooting", "the most recent attack": one of those that the text tells of, perhaps not the other's."""
+    nouns = [act.head, *passage.children(act.head, "nsubj", "nsubjpass")]
+    told = [n for n in nouns if n.lemma in listed("several", "nouns")]
+    return any(t.lower in listed("several", "marks") for n in told for t in passage.children(n, "amod", "compound"))
 
 
 def _put_off(passage: Passage, period: Period) -> Period:

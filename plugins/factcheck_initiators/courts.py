@@ -31,8 +31,8 @@ def perpetrator(token: Token) -> str | None:
 
 def _named_as(passage: Passage, verb: Token) -> Iterator[Draft]:
     """ "Police named X as the gunman"."""
-    if verb.lemma not in words("blame", "naming"):
-        return
+    if verb.lemma not in words("blame", "naming") or negated(passage, verb):
+        return  # a witness who could not name him does not say that it was somebody else
     called = next((t for t in objects_after(passage, verb, AS) if perpetrator(t)), None)
     who = _done_to(passage, verb)
     name = doers(passage, who) if who is not None else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck import Passage, Token
 from factcheck_people.drafts import Draft
 from factcheck_people.rules import PERSON
+from factcheck_people.words import listed
 
 YOUNGEST, OLDEST = 1, 115
 
@@ -19,6 +20,8 @@ def ages(passage: Passage, token: Token) -> Iterator[Draft]:
     thing = passage.thing(_whole(passage, bearer)) if bearer is not None else None
     if bearer is None or bearer.entity == "NORP" or thing is None or thing.many or not (thing.definite or thing.name):
         return
+    if not thing.name and bearer.lower not in listed("ages", "alone"):
+        return  # "the 25-year-old victim" and "the 30-year-old victim" are two: their ages tell them apart
     words = sorted((token, bearer), key=lambda t: t.start)
     yield Draft(rule=PERSON, measure="age", normal=token.text, first=words[0], last=words[1], thing=thing)
 
@@ -32,7 +35,7 @@ def _old(passage: Passage, token: Token) -> Token | None:
     if old.lower != "old":
         return None
     noun = passage.head(old)
-    if old.dep == "amod" and noun.pos in ("NOUN", "PROPN"):
+    if old.dep == "amod" and noun.pos in ("NOUN", "PROPN") and noun.index > token.index:
         return _named(passage, noun)
     return None
 
@@ -40,6 +43,8 @@ def _old(passage: Passage, token: Token) -> Token | None:
 def _named(passage: Passage, noun: Token) -> Token:
     """ "Ines Dalby, a 54-year-old teacher": a noun beside a name stands for whoever is named."""
     head = passage.head(noun)
+    if passage.children(noun, "poss"):
+        return noun  # "Ines Dalby, her 12-year-old son"
     return head if noun.dep == "appos" and head.pos == "PROPN" else noun
 
 

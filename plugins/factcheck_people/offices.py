@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck import Passage, Thing, Token
+from factcheck import Passage, Thing, Token, word_table
 from factcheck_people.drafts import Draft
 from factcheck_people.rules import PERSON
 from factcheck_people.words import listed
@@ -20,7 +20,7 @@ def offices(passage: Passage, token: Token) -> Iterator[Draft]:
         return
     before = _before(passage, token)
     words = [t for t in before if not t.entity or t.lower in listed("office", "portfolio") | listed("office", "apart")]
-    role = " ".join([*(t.lower for t in words if _matters(t)), token.lower])
+    role = " ".join([*(_spelled(t) for t in words if _matters(t)), token.lower])
     of = _of(passage, token, [*before, *_owner(passage, token), *_owner(passage, person)])
     name = _name(passage, person, token)
     if name is None or not of:
@@ -30,6 +30,11 @@ def offices(passage: Passage, token: Token) -> Iterator[Draft]:
     yield Draft(rule=PERSON, measure="holder", normal=name, first=first, last=last, thing=office)
     whom = Thing(text=name, name=name, names=(), words=(), definite=True)
     yield replace(Draft(rule=PERSON, measure="office", normal=f"{role} of {of[0]}", first=first, last=last), thing=whom)
+
+
+def _spelled(token: Token) -> str:
+    """ "Defence" and "defense" are one portfolio."""
+    return str(word_table("factcheck_people")["office"]["spellings"].get(token.lower, token.lower))
 
 
 def _matters(token: Token) -> bool:

@@ -45,7 +45,8 @@ def _surely_two(left: Claim, right: Claim) -> bool:
     a, b = _speaker(left), _speaker(right)
     if not _named(a, left) or not _named(b, right) or _mentions(left, b) or _mentions(right, a):
         return False
-    return _body(a) is _body(b) and not _of_one(a, b)
+    persons = a.kind == b.kind == "person" and not _body(a) and not _body(b)
+    return (persons or (_body(a) and _body(b))) and not _of_one(a, b)
 
 
 def _speaker(claim: Claim) -> Claimant:
@@ -74,7 +75,7 @@ def _mentions(claim: Claim, other: Claimant) -> bool:
 
 def _body(claimant: Claimant) -> bool:
     """Whether it is an institution; a person's name is sometimes taken for that of a group."""
-    known = claimant.kind in ("state", "force", "authority")
+    known = claimant.kind in ("state", "force", "authority") or (claimant.name.isupper() and len(claimant.name) > 1)
     return known or bool(set(claimant.name.lower().split()) & words("speakers", "bodies"))
 
 
