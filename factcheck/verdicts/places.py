@@ -109,11 +109,12 @@ def _shared(a: Spot, b: Spot) -> str | None:
 
 
 def _of_two_kinds(one: str, two: str) -> bool:
-    """Whether one is a street, a park, a county and the other something else, or both share a word."""
-    kinds = table("places")["kinds"]
+    """Whether one is a street or a county and the other a plain name, or a side of it: one may lie in the other."""
+    kinds, sides = table("places")["kinds"], table("places")["sides"]["words"]
     a, b = one.lower().split(), two.lower().split()
     first, second = (next((k for k, nouns in kinds.items() if words[-1] in nouns), None) for words in (a, b))
-    return first != second or (first is None and bool(set(a) & set(b)))
+    inside = first != second and (None in (first, second) or "area" in (first, second))
+    return inside or bool(set(a) & set(b) and (a[0] in sides) is not (b[0] in sides))
 
 
 def _mentioned(spot: Spot, other: Claim) -> bool:

@@ -49,6 +49,8 @@ def unborn(passage: Passage, noun: Token) -> bool:
 
 def not_alone(passage: Passage, start: int, noun: Token) -> bool:
     """Say whether the number at ``start`` is one item of a list of victims: "father, 2 children dead"."""
+    if "appos" in (noun.dep, passage.head(noun).dep):
+        return False  # "nine people, seven men and two women"
     later = any(_joins(passage, noun, t) for t in passage.children(noun, "conj"))
     earlier = noun.dep == "conj" and _joins(passage, passage.head(noun), noun)
     return later or earlier or _after_somebody(passage, start)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck import Claim, Passage, Quantity, Scope, Span
+from factcheck_casualties.attackers import attackers_among
 from factcheck_casualties.gravity import grade_between
 from factcheck_casualties.parts import part_before
 from factcheck_casualties.words import either, harm_of, listed, pairs, population_of
@@ -90,8 +91,12 @@ def _claim(passage: Passage, quantity: Quantity, measure: str, start: int, end: 
     words = re.findall(r"[A-Za-z][\w'-]*", passage.quote(quantity.end, passage.end))[:1]
     kind = next((k for w in words if (k := _people(w)) and k != "everyone"), None)
     grade = grade_between(passage.quote(quantity.end, max(end, quantity.end))) if measure == "wounded" else None
+    last = passage.token_at(quantity.end - 1)
     return passage.claim(
         rule=harm_of(measure).rule, measure=measure, value=quantity, start=start, end=end, population=kind,
         mark=Span(start=quantity.number_start, end=quantity.number_end), unit="people",
-        scope=Scope(part=grade or part_before(passage, quantity.start), increment=quantity.increment),
+        scope=Scope(
+            part=grade or part_before(passage, quantity.start), increment=quantity.increment,
+            includes=attackers_among(passage, last) if last is not None else None,
+        ),
     )  # fmt: skip

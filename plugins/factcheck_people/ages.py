@@ -43,8 +43,8 @@ def _old(passage: Passage, token: Token) -> Token | None:
 def _named(passage: Passage, noun: Token) -> Token:
     """ "Ines Dalby, a 54-year-old teacher": a noun beside a name stands for whoever is named."""
     head = passage.head(noun)
-    if passage.children(noun, "poss"):
-        return noun  # "Ines Dalby, her 12-year-old son"
+    if noun.pos == "PROPN" or passage.children(noun, "poss"):
+        return noun  # "Ines Dalby, 21-year-old Ivo Berg", "Ines Dalby, her 12-year-old son"
     return head if noun.dep == "appos" and head.pos == "PROPN" else noun
 
 

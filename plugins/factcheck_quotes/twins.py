@@ -45,8 +45,7 @@ def _surely_two(left: Claim, right: Claim) -> bool:
     a, b = _speaker(left), _speaker(right)
     if not _named(a, left) or not _named(b, right) or _mentions(left, b) or _mentions(right, a):
         return False
-    persons = a.kind == b.kind == "person" and not _body(a) and not _body(b)
-    return (persons or (_body(a) and _body(b))) and not _of_one(a, b)
+    return _body(a) is _body(b) and not _of_one(a, b)
 
 
 def _speaker(claim: Claim) -> Claimant:
