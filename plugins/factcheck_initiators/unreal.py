@@ -21,7 +21,8 @@ def _wanted(passage: Passage, verb: Token) -> bool:
     infinitive = verb.tag == "VB" and any(t.lower == "to" for t in passage.children(verb, "aux"))
     meant = infinitive and verb.dep in ("xcomp", "ccomp", "acl") and above.lemma in words("unreal", "meaning_to")
     helpers = {t.lower for t in passage.children(verb, "aux")}
-    return meant or bool(helpers & words("unreal", "modals"))
+    guessed = "have" in helpers and bool(helpers & words("unreal", "guesses"))  # "may have fired": possible, not unreal
+    return meant or (bool(helpers & words("unreal", "modals")) and not guessed)
 
 
 def _supposed(passage: Passage, verb: Token) -> bool:
