@@ -60,8 +60,8 @@ SENTENCES = {
     ],
     "Nine people, seven men and two women, were hurt.": [
         "wounded 9..9 pop=people",
-        "wounded 7..7 pop=man part=and others",
-        "wounded 2..2 pop=woman part=and others",
+        "wounded 7..7 pop=man",
+        "wounded 2..2 pop=woman",
     ],
     "Two men, a woman and a child were killed.": [
         "killed 4..4 pop=people",
