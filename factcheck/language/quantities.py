@@ -46,7 +46,13 @@ class _Frame:
 def find_quantities(text: str, base: int = 0) -> tuple[Quantity, ...]:
     """The counts in ``text``, sorted by start; ``base`` is added to all offsets."""
     words = words_of(text)
-    found = [quantity_of(text, words, s.numeral, base) for s in scan(words) if s.kind == "count"]
+    found: list[Quantity] = []
+    for scanned in scan(words):
+        if scanned.kind == "count":
+            quantity = quantity_of(text, words, scanned.numeral, base)
+            if found and found[-1].end > quantity.start:  # "another a 0": the longer reading has the words of both
+                found.pop()
+            found.append(quantity)
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.language.quantities import find_quantities
@@ -133,6 +133,7 @@ NEWS = st.lists(
 
 
 @given(st.one_of(st.text(max_size=200), NEWS.map(" ".join), NEWS.map("".join)), st.integers(0, 10_000))
+@example("ANOTHER a 0", 0)
 def test_any_text_gives_exact_quotations_in_order(text: str, base: int) -> None:
     end = base
     for q in find_quantities(text, base):
