@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.tables import table
 from factcheck.language.verbs import saying_verbs
 from factcheck.model.passage import Token
 
@@ -68,7 +69,11 @@ def _told_whom(tokens: list[Token], verb: Token) -> Token | None:
     """ "Told a briefing that 26 had fallen": what follows "that" is told, it does not say which briefing."""
     heard = tokens[verb.head]
     teller = tokens[heard.head]
-    if verb.dep != "relcl" or heard.dep not in {"dobj", "dative"} or teller.lemma not in {"tell", "inform", "assure"}:
+    if (
+        verb.dep != "relcl"
+        or heard.dep not in {"dobj", "dative"}
+        or teller.lemma not in table("speech")["objects"]["telling"]
+    ):
         return None
     that = tokens[heard.index + 1]
     whole = that.lower == "that" and any(t is not that for t in _subjects(tokens, verb))

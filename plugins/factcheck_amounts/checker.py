@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck import Checker, Claim, Passage, Quantity, Relation, Span, Token, Verdict
 from factcheck_amounts.plans import announced
-from factcheck_amounts.purpose import extent_of, indicator_of, purpose_of, span_of, strength_of
+from factcheck_amounts.purpose import extent_of, indicator_of, purpose_of, span_of, strength_of, told_of
 from factcheck_amounts.rules import MONEY, RATE, RULES, SIZE
 from factcheck_amounts.things import PEOPLE, counted_things, names_of
 from factcheck_amounts.words import kinds, table
@@ -74,8 +74,7 @@ def _measure(passage: Passage, amount: Quantity, head: Token) -> str | None:
 
 def _topic(passage: Passage, amount: Quantity, head: Token) -> tuple[str, ...]:
     """The names and nouns of the clause: what is done with an amount is told by its measure."""
-    verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
-    told = passage.topic(head, Span(start=amount.start, end=amount.end), *verbs)
+    told = told_of(passage, head, Span(start=amount.start, end=amount.end))
     return tuple(word for word in told if word.lower() not in _SAID)
 
 

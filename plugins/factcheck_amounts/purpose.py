@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from factcheck import Passage, Quantity, Token
+from factcheck import Passage, Quantity, Span, Token
 from factcheck_amounts.words import kinds, table
 
 # "55 km (34 miles) south of", "five metres away": how far, which is a matter of places
@@ -34,6 +34,12 @@ def indicator_of(passage: Passage, head: Token) -> str | None:
         if words & {*row["nouns"]} and (not row["with"] or words & {*row["with"]}):
             return str(row["name"])
     return None
+
+
+def told_of(passage: Passage, token: Token, *leave: Span) -> tuple[str, ...]:
+    """The names and nouns of the clause; what is done, and the stretches in ``leave``, are told by the measure."""
+    verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
+    return passage.topic(token, *leave, *verbs)
 
 
 def span_of(passage: Passage) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck import Claim, Passage, Quantity, Span, Token
+from factcheck import Claim, Passage, Quantity, Token
 from factcheck_amounts.plans import announced
+from factcheck_amounts.purpose import told_of
 from factcheck_amounts.rules import SIZE
 from factcheck_amounts.words import kinds, table
 
@@ -33,8 +34,7 @@ def counted_things(passage: Passage) -> Iterator[Claim]:
 
 
 def _counted(passage: Passage, value: Quantity, measure: str, deed: Token) -> Claim:
-    verbs = [Span(start=t.start, end=t.end) for t in passage.tokens if t.pos == "VERB"]
-    topic = tuple(w for w in passage.topic(deed, *verbs) if w not in _COUNTED)
+    topic = tuple(w for w in told_of(passage, deed) if w not in _COUNTED)
     planned = announced(passage, deed, measure)
     return passage.claim(rule=SIZE, measure=measure, value=value, topic=topic, factuality=planned)
 
