@@ -1,4 +1,4 @@
-"""The noun that a relative clause is about: "who struck first" of "the guards on C wing who struck first"."""
+"""The noun that a relative clause is about: "who struck first" of "the nurses on the ward who struck first"."""
 
 from __future__ import annotations
 
@@ -43,11 +43,13 @@ def _same(passage: Passage, head: Token) -> Token | None:
 
 def _people(passage: Passage, head: Token) -> Token:
     """ "Who" are people: not the wing, the stand or the pitch that the parser hangs the clause on."""
-    if head.dep != "pobj":
+    if head.dep not in ("pobj", "dobj"):
         return head
     at = passage.head(head)
-    above = passage.head(at)
+    above = passage.head(at) if head.dep == "pobj" else at
     if at.lower in words("doers", "whereabouts") and person(above):
         return above
-    doing = passage.children(above, "nsubj") if above.pos == "VERB" and not person(head) and not proper(head) else []
+    if above.pos != "VERB" or person(head) or proper(head):
+        return head
+    doing = [*passage.children(above, "nsubj"), *([passage.head(above)] if above.dep == "acl" else [])]
     return next((t for t in doing if person(t)), head)
