@@ -1,4 +1,4 @@
-"""Reads a share of a known whole as the number that it makes: "two in three of the 93", "all but three of the 47"."""
+"""Reads a share of a known whole as the number that it makes: "three in four of the 84", "all but five of the 52"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def read_proportion(words: list[Word], index: int) -> Numeral | None:
 
 
 def _share(words: list[Word], index: int) -> Numeral | None:
-    """ "Two in three of the 93", "three-quarters of the 80", "half the 40"."""
+    """ "Three in four of the 84", "three-quarters of the 80", "half the 40"."""
     found = _ratio(words, index) or _fraction(words, index)
     if found is None:
         return None
@@ -70,7 +70,7 @@ def _whole(words: list[Word], index: int, *, bare: bool) -> Numeral | None:
 
 
 def _remainder(words: list[Word], index: int) -> Numeral | None:
-    """ "All but three of the 47"; without the whole nobody is counted."""
+    """ "All but five of the 52"; without the whole nobody is counted."""
     lead = starting(words, index, _but())
     left = read_numeral(words, index + len(lead)) if lead else None
     if left is None or left.vague:

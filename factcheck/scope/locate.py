@@ -177,7 +177,7 @@ def _since(passage: Passage, word: Token, period: Period) -> Period:
 
 
 def _first_of_two(passage: Passage, word: Token, period: Period) -> bool:
-    """ "Between its outbreak in March and the all-clear in June"."""
+    """ "Between its beginning in January and its end in April"."""
     between = any(t.lower == "between" for t in passage.ancestors(word))
     later = (p.earliest for p in passage.periods if p.start > period.end)
     return between and any(p and period.earliest and p > period.earliest for p in later)

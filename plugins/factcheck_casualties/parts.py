@@ -32,7 +32,7 @@ def parts_of(passage: Passage, noun: Token, cue: Token) -> Iterator[tuple[str, C
 
 
 def among_them(passage: Passage, whole: int) -> Iterator[tuple[str, Count]]:
-    """ "A toll of 36, among them 15 children and four teachers": those listed right behind are parts of the whole."""
+    """ "A toll of 44, among them 19 women and five drivers": those listed right behind are parts of the whole."""
     match = _among_them().match(passage.text[whole - passage.start :])
     number = next((q for q in passage.quantities if match and q.start == whole + match.end()), None)
     if number is None:

@@ -104,7 +104,7 @@ def _laid(passage: Passage, verb: Token) -> Iterator[Draft]:
 
 
 def _behind(passage: Passage, who: Token) -> Token | None:
-    """ "Put the blast down to a Sudrian missile", "traced the disorder to a pitch invasion by home fans"."""
+    """ "Put the blast down to a Sudrian missile", "traced the panic to shots by the guards"."""
     return sender(passage, who) if act_noun(passage, who) or weapon(who) else who
 
 

@@ -44,7 +44,7 @@ def _above(passage: Passage, verb: Token) -> Token | None:
         return next(iter(passage.children(passage.head(head), "attr")), None)
     if verb.dep == "advcl" and any(t.lower == "than" for t in passage.children(verb, "mark")):
         doing = passage.head(head) if head.lower in ("more", "other") else head
-        return subject(passage, doing) if doing.lemma == "do" else None  # "had done no more than answer fire"
+        return subject(passage, doing) if doing.lemma == "do" else None  # "did nothing but return fire"
     if verb.dep == "pcomp":
         return _praised(passage, head)
     shared = verb.dep in ("conj", "xcomp") and head.index != verb.index and head.pos in ("VERB", "AUX")
@@ -54,7 +54,7 @@ def _above(passage: Passage, verb: Token) -> Token | None:
 
 
 def _praised(passage: Passage, preposition: Token) -> Token | None:
-    """ "Praised its men for repelling the assault"."""
+    """ "Honoured its guards for beating back the raid"."""
     verb = passage.head(preposition)
     praise = preposition.lower == "for" and verb.lemma in words("doers", "praise")
     return next(iter(passage.children(verb, "dobj", "nsubjpass")), None) if praise else None

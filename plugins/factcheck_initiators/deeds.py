@@ -60,7 +60,7 @@ def _opponent(passage: Passage, verb: Token, things: list[Token]) -> str | None:
 
 
 def _not_he(passage: Passage, verb: Token, who: Token) -> bool:
-    """ "It was not the army that started it", "the guards were not the ones who fired first"."""
+    """ "It was not the crew that began it", "the crew were not those who began"."""
     copula = passage.head(who)
     return verb.dep in ("relcl", "ccomp") and copula.lemma == "be" and negated(passage, copula) and copula is not verb
 

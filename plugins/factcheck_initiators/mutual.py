@@ -56,7 +56,7 @@ def _says(passage: Passage, verb: Token) -> bool:
 
 
 def _in_print(passage: Passage, verb: Token) -> bool:
-    """The same where the parser loses the clause: "each say the other opened fire first"."""
+    """The same where the parser loses the clause: "both say the other began"."""
     before = {t.lower for t in passage.tokens[max(verb.index - 8, 0) : verb.index]}
     after = passage.tokens[verb.index + 1 : verb.index + 12]
     start = 1 if after and after[0].lower == "that" else 0

@@ -32,7 +32,7 @@ def aimed_at(passage: Passage, verb: Token) -> Iterator[Token]:
     deed = deed_of(passage, verb, objects_of(passage, verb))
     # elsewhere, and after "opened fire", "at" tells where it was done
     far = deed is not None and deed.noun in FAR and verb.lemma != "open"
-    lurking = deed is not None and deed.noun == "ambush"  # "lay in wait for a patrol"
+    lurking = deed is not None and deed.noun == "ambush"  # "waylaid the convoy"
     to = ({"to"} if fire else set()) | ({"for"} if lurking else set())
     yield from _after(passage, verb, (THROWN if far else AIMED) | to)
 

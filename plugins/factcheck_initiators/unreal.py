@@ -26,7 +26,7 @@ def _wanted(passage: Passage, verb: Token) -> bool:
 
 
 def _supposed(passage: Passage, verb: Token) -> bool:
-    """ "If it should turn out that a jet bombed it", "had Sudria shot down the missile, it would"."""
+    """ "If it proves that a jet bombed it", "had Sudria shot down the missile, it would"."""
     return any(_if(passage, t) for t in _clauses(passage, verb))
 
 

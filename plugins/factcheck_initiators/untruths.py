@@ -1,4 +1,4 @@
-"""Denials without a verb of denying: had no part in it, is not involved, called it a lie, not a word of truth in it."""
+"""Denials without a verb of denying: had no part in it, is not involved, called it a lie, no truth in it."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _accused(passage: Passage, deed: Token) -> str | None:
 
 
 def _own(passage: Passage, verb: Token, deed: Token) -> str | None:
-    """ "The minister called it a lie that his guards had fired": the guards are the minister's."""
+    """ "The mayor called it untrue that her guards had fired": the guards are the mayor's."""
     who = next(iter(passage.children(deed, "nsubj")), None)
     own = words("doers", "own") | words("doers", "speakers")
     if who is None or not any(t.lower in own for t in (who, *passage.children(who, "poss"))):
@@ -122,7 +122,7 @@ def _own(passage: Passage, verb: Token, deed: Token) -> str | None:
 
 
 def _no_truth(passage: Passage, token: Token) -> Iterator[Draft]:
-    """ "There was not a word of truth in the report that ...", "no truth in the charge": whoever says so is accused."""
+    """ "There was no truth in the report that ...": whoever says so is accused."""
     if token.lower not in words("blame", "truth"):
         return
     above = next((t for t in passage.ancestors(token) if t.pos in ("VERB", "AUX")), None)

@@ -86,7 +86,7 @@ def identity(passage: Passage, token: Token) -> Token | None:
 def holder(passage: Passage, token: Token) -> Token | None:
     """ "From Sudrian territory", "from a police rifle": whoever holds the ground or the arms."""
     at = passage.head(token)
-    out = at.lower == "of" and passage.head(at).lower == "out"  # "came out of a police rifle"
+    out = at.lower == "of" and passage.head(at).lower == "out"  # "came out of an army gun"
     if token.lower not in words("doers", "held") or not (at.lower == "from" or out):
         return None
     before = [t for t in passage.children(token, "poss", "compound", "amod", "nmod") if t.index < token.index]

@@ -32,7 +32,7 @@ def causes(passage: Passage) -> Iterator[Cause]:
 
 
 def _named(passage: Passage, token: Token) -> Iterator[Cause]:
-    """ "The crash was due to a technical fault", "a gas leak caused the blast"."""
+    """ "The sinking was due to a leak", "a gas leak caused the blast"."""
     kind = row_of("cause", token.lemma) if token.pos in ("NOUN", "PROPN") else None
     if kind is None:
         return
@@ -57,7 +57,7 @@ def _effect_of(passage: Passage, link: Token, cause: Token) -> Token | None:
 
 
 def _done(passage: Passage, verb: Token) -> Iterator[Cause]:
-    """ "The band shot the plane down", "the jet was brought down by a missile"; a bomb that explodes."""
+    """ "The band shot the plane down", "a bird felled the jet"; a bomb that explodes."""
     if verb.pos != "VERB" or not told_of(passage, verb):
         return
     below = {t.lower for t in passage.children(verb, "prt", "advmod", "prep")}

@@ -46,7 +46,7 @@ def _under(passage: Passage, prep: Token) -> Iterator[Draft]:
 
 
 def _in(passage: Passage, prep: Token) -> Iterator[Draft]:
-    """ "His fighters were in full control of the airport"."""
+    """ "The band was in command of the harbour"."""
     noun = next((t for t in passage.children(prep, "pobj") if t.lower in listed("control", "in")), None)
     verb = passage.head(prep)
     if prep.lower != "in" or noun is None or verb.pos not in ("VERB", "AUX") or not told(passage, verb):
